@@ -1,0 +1,106 @@
+//! Rules of discrepancies and their sides.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::ground::Ground;
+use super::{Findings, place};
+use crate::tables::PositionRow;
+
+/// The positions of each discrepancy.
+fn positions<'g>(ground: &'g Ground) -> HashMap<&'g str, Vec<(u64, &'g PositionRow)>> {
+    let mut map = HashMap::<_, Vec<_>>::new();
+    for (line, row) in ground.tables.positions.located() {
+        map.entry(row.discrepancy.as_str()).or_default().push((line, row));
+    }
+    map
+}
+
+pub(super) fn two_sides(ground: &Ground, findings: &mut Findings) {
+    let positions = positions(ground);
+    for (line, row) in ground.tables.discrepancies.located() {
+        let sides: BTreeSet<u32> =
+            positions.get(row.discrepancy.as_str()).into_iter().flatten().map(|(_, position)| position.side).collect();
+        if sides.len() < 2 || !sides.iter().copied().eq((1..).take(sides.len())) {
+            let sides: Vec<_> = sides.iter().map(u32::to_string).collect();
+            let found = format!("`{}` has the sides [{}]", row.discrepancy, sides.join(", "));
+            findings.add(place("discrepancies.csv", line, "discrepancy"), found);
+        }
+    }
+}
+
+pub(super) fn position_true(ground: &Ground, findings: &mut Findings) {
+    let reported: HashSet<_> =
+        ground.tables.reports.iter().map(|row| (row.fact.as_str(), row.article.as_str())).collect();
+    for positions in positions(ground).into_values() {
+        let facts: Vec<_> = positions.iter().filter_map(|(_, row)| row.fact.as_deref()).collect();
+        for (line, row) in &positions {
+            if let Some(fact) = &row.fact {
+                if ground.facts.contains_key(fact.as_str())
+                    && !reported.contains(&(fact.as_str(), row.article.as_str()))
+                {
+                    let found = format!("article `{}` does not report `{fact}`", row.article);
+                    findings.add(place("positions.csv", *line, "fact"), found);
+                }
+            } else if let Some(fact) = facts.iter().find(|fact| reported.contains(&(**fact, row.article.as_str()))) {
+                let found = format!("article `{}` is not silent: it reports `{fact}`", row.article);
+                findings.add(place("positions.csv", *line, "fact"), found);
+            }
+        }
+    }
+}
+
+pub(super) fn single_value(ground: &Ground, findings: &mut Findings) {
+    let registering: HashSet<_> = ground
+        .tables
+        .discrepancies
+        .iter()
+        .filter(|row| matches!(row.kind.as_str(), "contradiction" | "granularity" | "supersession"))
+        .map(|row| row.discrepancy.as_str())
+        .collect();
+    let mut side_of: HashMap<&str, Vec<(&str, u32)>> = HashMap::new();
+    for row in ground.tables.positions.iter().filter(|row| registering.contains(row.discrepancy.as_str())) {
+        if let Some(fact) = row.fact.as_deref() {
+            side_of.entry(fact).or_default().push((&row.discrepancy, row.side));
+        }
+    }
+    let apart = |a: &str, b: &str| {
+        let sides = |fact: &str| side_of.get(fact).cloned().unwrap_or_default();
+        sides(a).iter().any(|(d, side)| sides(b).iter().any(|(e, other)| d == e && side != other))
+    };
+    let mut values: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (line, fact) in ground.tables.facts.located() {
+        if ground.predicates.get(fact.predicate.as_str()).is_some_and(|p| p.single_valued == "yes") {
+            values.entry((&fact.subject, &fact.predicate, &fact.event)).or_default().push((line, fact));
+        }
+    }
+    for facts in values.values() {
+        for (i, (_, first)) in facts.iter().enumerate() {
+            for (line, second) in &facts[i + 1..] {
+                if first.value != second.value && !apart(&first.fact, &second.fact) {
+                    let found = format!("`{}` and `{}` give `{}` two values", first.fact, second.fact, first.predicate);
+                    findings.add(place("facts.csv", *line, "value"), found);
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn facts_differ(ground: &Ground, findings: &mut Findings) {
+    let positions = positions(ground);
+    for (line, row) in ground.tables.discrepancies.located().filter(|(_, row)| row.kind == "contradiction") {
+        let mut facts: BTreeMap<u32, BTreeSet<&str>> = BTreeMap::new();
+        for (_, position) in positions.get(row.discrepancy.as_str()).into_iter().flatten() {
+            if let Some(fact) = position.fact.as_deref() {
+                facts.entry(position.side).or_default().insert(fact);
+            }
+        }
+        let shared = facts
+            .values()
+            .enumerate()
+            .any(|(i, side)| facts.values().skip(i + 1).any(|other| !side.is_disjoint(other)));
+        if facts.len() < 2 || shared {
+            let found = format!("the sides of `{}` do not rest on different facts", row.discrepancy);
+            findings.add(place("discrepancies.csv", line, "kind"), found);
+        }
+    }
+}

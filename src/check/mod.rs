@@ -1,0 +1,196 @@
+//! The promises that sound tables keep, one small rule a promise.
+//!
+//! [`check`] needs the tables alone; [`verify`] also takes the texts.
+//!
+//! ```
+//! use clemency::check::check;
+//! use clemency::tables::{Table, Tables};
+//!
+//! let mut tables = Tables::embedded().clone();
+//! assert!(check(&tables).is_empty());
+//!
+//! let mut quotes = tables.quotes.to_vec();
+//! quotes[0].attribution = "nobody".into();
+//! tables.quotes = Table::from(quotes);
+//! let violation = check(&tables).into_iter().find(|v| v.rule == "reference").unwrap();
+//! assert_eq!((violation.file, violation.line, violation.column), ("quotes.csv", 2, "attribution"));
+//! ```
+
+mod attributions;
+mod cover;
+mod discrepancies;
+mod facts;
+mod ground;
+mod integrity;
+mod quotes;
+mod spans;
+mod verify;
+
+use std::fmt;
+
+use crate::tables::Tables;
+use ground::Ground;
+
+pub use cover::{Sentences, sentences};
+pub use verify::{Coverage, TEXT_RULES, Verification, verify};
+
+/// A promise, and the function that finds where it is broken.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    /// The name that violations carry.
+    pub code: &'static str,
+    /// What sound tables promise, in one line.
+    pub promise: &'static str,
+    /// What to do where it is broken.
+    pub mend: &'static str,
+    find: fn(&Ground, &mut Findings),
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rule").field("code", &self.code).field("promise", &self.promise).finish_non_exhaustive()
+    }
+}
+
+/// A place where the tables break a promise.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Violation {
+    /// The file, by its name in the data directory, or the name of a text.
+    pub file: &'static str,
+    /// The line in that file; 1, the header row, where the whole table is meant.
+    pub line: u64,
+    /// The column.
+    pub column: &'static str,
+    /// The code of the rule: the `code` of one of [`RULES`] or [`TEXT_RULES`].
+    pub rule: &'static str,
+    /// What was found.
+    pub found: String,
+    /// What to do.
+    pub mend: &'static str,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}: [{}] {}; {}", self.file, self.line, self.column, self.rule, self.found, self.mend)
+    }
+}
+
+/// What one rule has found so far.
+struct Findings {
+    rule: &'static str,
+    mend: &'static str,
+    violations: Vec<Violation>,
+}
+
+impl Findings {
+    fn add(&mut self, place: Place, found: impl Into<String>) {
+        let Place { file, line, column } = place;
+        let (rule, mend) = (self.rule, self.mend);
+        self.violations.push(Violation { file, line, column, rule, found: found.into(), mend });
+    }
+}
+
+/// A cell, by file, line and column.
+#[derive(Clone, Copy)]
+struct Place {
+    file: &'static str,
+    line: u64,
+    column: &'static str,
+}
+
+fn place(file: &'static str, line: u64, column: &'static str) -> Place {
+    Place { file, line, column }
+}
+
+macro_rules! rules {
+    ($($module:ident::$find:ident $code:literal: $promise:literal, $mend:literal;)+) => {
+        &[$(Rule { code: $code, promise: $promise, mend: $mend, find: $module::$find }),+]
+    };
+}
+
+/// Every rule that needs the tables alone, in the order of the subjects: integrity, spans, cover, quotes,
+/// attributions, facts, discrepancies.
+///
+/// ```
+/// for rule in clemency::check::RULES {
+///     println!("{}: {}", rule.code, rule.promise);
+/// }
+/// ```
+pub static RULES: &[Rule] = rules! {
+    integrity::unique_key "unique-key": "no two rows of a table have the same key", "give one of them another id, or take it out";
+    integrity::reference "reference": "every id that a cell names is the key of a row", "correct the id, or add the row it names";
+    integrity::vocabulary "vocabulary": "a cell with a closed list of words holds one of them", "use a word of the list";
+    integrity::id_form "id-form": "an id is a lower-case ASCII slug that begins with a letter", "use a-z, 0-9 and single hyphens, beginning with a letter";
+    integrity::id_siglum "id-siglum": "the id of a quote or an attribution ends in the siglum of its article", "end the id in a hyphen and the article's siglum";
+    integrity::retired_id "retired-id": "a withdrawn id is never used again", "choose another id";
+    integrity::row_order "row-order": "the rows stand in the order of their table", "sort the table by the columns named";
+    integrity::required_cell "required-cell": "a column that every row needs is never empty", "fill the cell";
+    integrity::spreadsheet_safe "spreadsheet-safe": "a cell survives a spreadsheet: no formula, line break, control or zero-width character, blank edge or excess length", "reword the cell, or take the character out";
+    integrity::placeholder "placeholder": "no value is an empty cell, not a word that stands for none", "empty the cell";
+    integrity::unused "unused": "every person, group and organisation is mentioned or the subject of a fact, and every event and predicate is used", "mention or use it, or take the row out";
+    spans::whole "span-whole": "a span has both ends, and begins before it ends", "give the first byte and the byte after the last";
+    spans::inside "span-inside": "a span lies inside its article", "measure the span again in the article's file";
+    spans::boundary "span-boundary": "a span cuts no character in two", "measure the span again in bytes";
+    spans::length "text-length": "a text is as long as its span", "copy the text again, or measure the span again";
+    spans::characters "text-characters": "a text has its non-ASCII characters where the article has them", "copy the text again from the article";
+    spans::agreement "text-agreement": "texts over the same bytes of an article are the same", "copy both texts again from the article";
+    spans::digest_form "digest-form": "a digest is 64 lower-case hexadecimal digits", "compute it again, for example with `sha256sum`";
+    cover::segments_tile "segments-tile": "segments follow one another through the article, numbered by paragraph and sentence", "number paragraphs and sentences from 1 without a gap, and let no segments overlap";
+    cover::multibyte_sum "multibyte-sum": "the non-ASCII characters of an article account for its bytes beyond its characters", "list every non-ASCII character once";
+    cover::sentence_covered "sentence-covered": "every sentence carries a report, or is listed as uncovered with the reason", "add a report, or a row in uncovered.csv";
+    cover::uncovered_true "uncovered-true": "a sentence listed as uncovered is one segment, and carries no report", "take the row out, or measure it again";
+    quotes::readings_tile "readings-tile": "the readings of a quote cover its words once, blanks aside", "let the readings of the quote follow one another without a gap";
+    quotes::parts_run "parts-run": "the parts of a quotation run from 1 in the order of the text", "number the parts again";
+    quotes::reading_parts_run "reading-parts-run": "the parts of an utterance in an article run from 1 in the order of the text, and from 1 again where it is repeated", "number the parts again";
+    quotes::nested_inside "nested-inside": "a nested quote lies inside its encloser, in the same article, under another attribution", "name the quote that encloses it, and who speaks in it";
+    quotes::overlap_nests "overlap-nests": "quotes of an article overlap only by nesting", "set `inside`, or measure the spans again";
+    quotes::marks "marks": "a quote has its marks unless it is a block or runs on past the paragraph", "give the marks, or the form `block`";
+    quotes::speaker "quote-speaker": "the speaker of a quote is the speaker of its utterances", "correct the attribution, or the utterance";
+    quotes::utterance_read "utterance-read": "every utterance is printed somewhere", "add a reading, or take the utterance out";
+    attributions::order "attribution-order": "attributions stand in the order of their articles and of their first words", "sort by article, then by the first byte of source, cue, content or quote";
+    attributions::within "within": "a nested attribution lies inside the words of another one of its article, and not in a circle", "name the attribution in whose words it stands";
+    attributions::continues "continues": "an attribution carries on an earlier one of its article, by the same speaker", "name the attribution it carries on, or leave the cell empty";
+    attributions::mode "mode": "direct has quotes, indirect has content, mixed has both, the quotes inside the content", "change the mode, or add what it needs";
+    attributions::source "source": "a source has a span unless it is implicit", "give the span, or the form `implicit`";
+    attributions::source_named "source-named": "a mention of the speaker begins in a source that is a name or a description", "correct the speaker, the span, or the mention";
+    attributions::cue "cue": "a cue has its words, its span and its position, or none of them", "fill or empty the cue columns together";
+    attributions::cue_apart "cue-apart": "a cue and the content it goes with share no word", "measure both spans again";
+    attributions::named_basis "named-basis": "an addressee or an occasion is given together with how it is known", "fill or empty both cells";
+    attributions::thought "thought": "a thought is not uttered: its medium is thought", "set the medium to `thought`, or another act";
+    facts::value_parses "value-parses": "a value is of the kind that its predicate sets", "write the value in that form";
+    facts::unit "unit": "counts and durations have a unit, other values none", "fill or empty the unit";
+    facts::distinct "fact-distinct": "no two facts are the same", "merge them: one fact, two reports";
+    facts::reported "fact-reported": "every fact is reported by an article", "add a report, or take the fact out";
+    facts::report_voice "report-voice": "the words of the attribution that a report names lie over its evidence", "name the attribution whose words carry the evidence, or none";
+    facts::date_form "date-form": "a date is EDTF of level 0 or 1, or a day or month of an open year", "write the date as in 1997, 2017-10, 2018-06-06 or XXXX-05-30";
+    facts::date_basis "date-basis": "a date has a basis, and a derived one says how", "fill date, basis and derivation to agree";
+    facts::event_order "event-order": "an event follows the row of the one it names as before it", "move the row, or correct `after`";
+    discrepancies::two_sides "two-sides": "a discrepancy has two sides or more, numbered from 1", "give each side its number";
+    discrepancies::position_true "position-true": "a side's article reports its fact, and a silent article reports no fact of the discrepancy", "add the report, or correct the side";
+    discrepancies::single_value "single-value": "two values where there can be one are registered as a contradiction, a granularity or a supersession", "add a discrepancy with a side a value, or correct the facts";
+    discrepancies::facts_differ "facts-differ": "a contradiction rests on different facts", "name the facts that cannot both hold";
+};
+
+/// Every violation of every rule, in the order of files, lines and columns, none twice.
+#[must_use]
+pub fn check(tables: &Tables) -> Vec<Violation> {
+    let ground = Ground::new(tables);
+    let violations = RULES.iter().flat_map(|rule| {
+        let mut findings = Findings { rule: rule.code, mend: rule.mend, violations: Vec::new() };
+        (rule.find)(&ground, &mut findings);
+        findings.violations
+    });
+    ordered(violations.collect())
+}
+
+/// Files in the order of the tables, then lines, then columns as they stand.
+fn ordered(mut violations: Vec<Violation>) -> Vec<Violation> {
+    let rank = |v: &Violation| {
+        let table = Tables::schemas().iter().position(|schema| schema.file == v.file);
+        let column = table.and_then(|t| Tables::schemas()[t].position(v.column));
+        (table.unwrap_or(usize::MAX), v.line, column)
+    };
+    violations.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.cmp(b)));
+    violations.dedup();
+    violations
+}

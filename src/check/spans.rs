@@ -1,0 +1,118 @@
+//! Rules of spans, and of the words and digests that go with them.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::ground::{GAP, Ground};
+use super::{Findings, Place, cover, place};
+
+pub(super) fn whole(ground: &Ground, findings: &mut Findings) {
+    for span in &ground.spans {
+        match (span.start, span.end) {
+            (Some(start), Some(end)) if start < end => {}
+            (Some(start), Some(end)) => findings.add(span.place, format!("the span {start}..{end} holds nothing")),
+            (start, _) => {
+                let end = if start.is_some() { "end" } else { "start" };
+                findings.add(span.place, format!("the span has no {end}"));
+            }
+        }
+    }
+}
+
+pub(super) fn inside(ground: &Ground, findings: &mut Findings) {
+    for span in &ground.spans {
+        if let Some((start, end)) = span.range()
+            && let Some(article) = ground.articles.get(span.article)
+            && end > article.bytes
+        {
+            let found =
+                format!("the span {start}..{end} ends past the {} bytes of article `{}`", article.bytes, span.article);
+            findings.add(span.place, found);
+        }
+    }
+}
+
+pub(super) fn boundary(ground: &Ground, findings: &mut Findings) {
+    let mut widths: HashMap<&str, BTreeMap<u32, u32>> = HashMap::new();
+    for row in ground.tables.multibyte.iter() {
+        widths.entry(&row.article).or_default().insert(row.byte, row.width);
+    }
+    for span in &ground.spans {
+        let Some(widths) = widths.get(span.article) else { continue };
+        for at in [span.start, span.end].into_iter().flatten() {
+            if let Some((byte, width)) = widths.range(..at).next_back()
+                && at < byte.saturating_add(*width)
+            {
+                findings.add(span.place, format!("byte {at} lies inside the character at {byte}"));
+            }
+        }
+    }
+}
+
+pub(super) fn length(ground: &Ground, findings: &mut Findings) {
+    for (at, _, (start, end), text) in texts(ground) {
+        if text.len() as u64 != u64::from(end - start) {
+            findings.add(
+                at,
+                format!("the text has {} bytes where the span {start}..{end} has {}", text.len(), end - start),
+            );
+        }
+    }
+}
+
+pub(super) fn characters(ground: &Ground, findings: &mut Findings) {
+    let mut known: HashMap<&str, Vec<(u32, u32)>> = HashMap::new();
+    for row in ground.tables.multibyte.iter() {
+        known.entry(&row.article).or_default().push((row.byte, row.width));
+    }
+    for (at, article, (start, end), text) in texts(ground) {
+        let there = known.get(article).map_or(&[][..], Vec::as_slice);
+        let there = there.iter().filter(|(byte, _)| (start..end).contains(byte)).copied();
+        let here = cover::multibyte(text).map(|(byte, width)| (start.saturating_add(byte), width));
+        // Where even the length differs, `text-length` tells.
+        if text.len() as u64 == u64::from(end - start) && !there.eq(here) {
+            findings
+                .add(at, format!("`{text}` has other non-ASCII characters than multibyte.csv has for {start}..{end}"));
+        }
+    }
+}
+
+pub(super) fn agreement(ground: &Ground, findings: &mut Findings) {
+    let mut bytes: HashMap<(&str, u32), (u8, Place)> = HashMap::new();
+    for (at, article, (start, end), text) in texts(ground) {
+        if text.len() as u64 != u64::from(end - start) {
+            continue;
+        }
+        let clash = (start..end).zip(text.bytes()).find_map(|(offset, byte)| {
+            let (known, other) = *bytes.entry((article, offset)).or_insert((byte, at));
+            (known != byte).then_some((offset, other))
+        });
+        if let Some((offset, other)) = clash {
+            let found = format!("`{text}` differs at byte {offset} from the text in {}:{}", other.file, other.line);
+            findings.add(at, found);
+        }
+    }
+}
+
+/// Every text with its place, article and span. A cue with a gap is no run of bytes, so only `verify` can judge it.
+fn texts<'g>(ground: &'g Ground) -> impl Iterator<Item = (Place, &'g str, (u32, u32), &'g str)> {
+    ground.spans.iter().filter_map(|span| {
+        let (column, text) = span.text.filter(|(column, text)| *column != "cue" || !text.contains(GAP))?;
+        Some((place(span.place.file, span.place.line, column), span.article, span.range()?, text))
+    })
+}
+
+pub(super) fn digest_form(ground: &Ground, findings: &mut Findings) {
+    let articles = ground
+        .tables
+        .articles
+        .located()
+        .map(|(line, row)| (place("articles.csv", line, "sha256"), row.sha256.as_str()));
+    let spans =
+        ground.spans.iter().filter_map(|span| Some((place(span.place.file, span.place.line, "sha256"), span.sha256?)));
+    for (at, digest) in articles.chain(spans) {
+        let sound = digest.len() == 64 && digest.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        if !sound && !digest.is_empty() {
+            findings.add(at, format!("`{digest}` is no SHA-256 digest"));
+        }
+    }
+}

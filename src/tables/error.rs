@@ -1,0 +1,119 @@
+//! What can go wrong between files and tables.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// One thing that is wrong with a file, and where.
+#[derive(Debug)]
+pub struct Fault {
+    /// The file, by the path it was read from.
+    pub file: String,
+    /// The line, from 1, where one can be named.
+    pub line: Option<u64>,
+    /// The column, where one can be named.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// The ways a file can fail to be a table.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FaultKind {
+    /// The file is not there.
+    #[error("the file is missing; a table without rows is a file with its header row alone")]
+    Missing,
+    /// The file is there and cannot be read.
+    #[error("the file cannot be read: {0}")]
+    Unreadable(#[source] io::Error),
+    /// The file has not even a header row.
+    #[error("the file is empty; it must begin with the header row `{header}`")]
+    Empty {
+        /// The header row it should have.
+        header: String,
+    },
+    /// A byte that is not UTF-8.
+    #[error("byte {byte:#04x} at offset {offset} is not UTF-8; save the file as UTF-8")]
+    NotUtf8 {
+        /// The byte found.
+        byte: u8,
+        /// Its place in the file, from 0.
+        offset: usize,
+    },
+    /// A NUL character.
+    #[error("there is a NUL character at offset {offset}; take it out")]
+    Nul {
+        /// Its place in the file, from 0.
+        offset: usize,
+    },
+    /// A quotation mark that breaks the rules of CSV.
+    #[error("{0}")]
+    Quoting(&'static str),
+    /// A column that the table has and the header row has not.
+    #[error("the column is missing from the header row; the table has `{header}`")]
+    MissingColumn {
+        /// The header row it should have.
+        header: String,
+    },
+    /// A column that the table has not.
+    #[error("the table has no such column; it has `{header}`")]
+    ExtraColumn {
+        /// The header row it should have.
+        header: String,
+    },
+    /// A column that stands twice in the header row.
+    #[error("the column stands twice in the header row; take one out")]
+    RepeatedColumn,
+    /// A row with more or fewer cells than the header row.
+    #[error("the row has {found} cells where the header row has {expected}; is a comma outside quotation marks?")]
+    Ragged {
+        /// The cells of the header row.
+        expected: usize,
+        /// The cells of the row.
+        found: usize,
+    },
+    /// A cell that does not hold what its column must.
+    #[error("found `{found}`, expected {expected}")]
+    Cell {
+        /// The cell as it stands.
+        found: String,
+        /// What it should be.
+        expected: &'static str,
+    },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        if let Some(column) = &self.column {
+            write!(f, ":{column}")?;
+        }
+        write!(f, ": {}", self.kind)
+    }
+}
+
+/// Why a directory could not be read as tables: every fault of every file.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", lines(.faults))]
+pub struct ReadError {
+    /// What is wrong, in the order of the tables and of their lines; never empty.
+    pub faults: Vec<Fault>,
+}
+
+fn lines(faults: &[Fault]) -> String {
+    faults.iter().map(Fault::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// Why tables could not be written. Files that were there before are whole.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {source}; the file that stood there before is as it was", path.display())]
+pub struct WriteError {
+    /// The file or directory that could not be written.
+    pub path: PathBuf,
+    /// What the system said.
+    pub source: io::Error,
+}

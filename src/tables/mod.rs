@@ -1,0 +1,97 @@
+//! The dataset as it stands in its files: one struct a table, ids and vocabularies as text.
+//!
+//! Any directory in this format can be read, sound or not; whether it is sound is for [`check`](crate::check) to say.
+//!
+//! ```
+//! use clemency::tables::Tables;
+//!
+//! let tables = Tables::embedded();
+//! assert_eq!(tables.articles.len(), 5);
+//! let quote = &tables.quotes[0];
+//! assert_eq!(quote.text.len() as u32, quote.end - quote.start); // spans count UTF-8 bytes
+//! ```
+
+mod error;
+mod read;
+mod rows;
+mod schema;
+mod table;
+mod vocabulary;
+mod write;
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use once_cell::sync::OnceCell;
+
+pub use error::{Fault, FaultKind, ReadError, WriteError};
+pub use rows::*;
+pub use schema::{Column, Holds, Row, Schema};
+pub use table::{Sheet, Table};
+
+impl Tables {
+    /// The dataset that the crate carries, read at the first call.
+    #[must_use]
+    pub fn embedded() -> &'static Tables {
+        static EMBEDDED: OnceCell<Tables> = OnceCell::new();
+        EMBEDDED.get_or_init(|| {
+            let mut faults = Vec::new();
+            let tables = Tables::from_files(|schema| Ok(Tables::embedded_file(schema).into()), &mut faults);
+            debug_assert!(faults.is_empty(), "{}", ReadError { faults });
+            tables
+        })
+    }
+
+    /// The files that [`Tables::embedded`] reads, as they stood when the crate was built: name and text.
+    pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+        Tables::schemas().iter().map(|schema| (schema.file, Tables::embedded_file(schema)))
+    }
+
+    /// Reads the tables of a directory. Columns may stand in any order; CRLF and a byte order mark are read too.
+    ///
+    /// # Errors
+    /// Every fault of every file, with line and column: a file that is missing, empty, not UTF-8 or not CSV, a
+    /// header row with a column less or more, a row with a cell less or more, a number that is none.
+    pub fn read(dir: impl AsRef<Path>) -> Result<Tables, ReadError> {
+        let dir = dir.as_ref();
+        let mut faults = Vec::new();
+        let tables = Tables::from_files(|schema| file(dir, schema), &mut faults);
+        for fault in &mut faults {
+            fault.file = dir.join(&fault.file).display().to_string();
+        }
+        if faults.is_empty() { Ok(tables) } else { Err(ReadError { faults }) }
+    }
+
+    /// Writes the tables in canonical form, making the directory where it is not there. Other files are left alone.
+    ///
+    /// # Errors
+    /// The file that could not be written. No file is ever half-written: each is the old one or the new one.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use clemency::tables::Tables;
+    ///
+    /// let dir = std::env::temp_dir().join("clemency-doc-write");
+    /// Tables::embedded().write(&dir)?;
+    /// assert_eq!(&Tables::read(&dir)?, Tables::embedded());
+    /// # std::fs::remove_dir_all(dir)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn write(&self, dir: impl AsRef<Path>) -> Result<(), WriteError> {
+        write::directory(&self.sheets(), dir.as_ref())
+    }
+}
+
+fn file(dir: &Path, schema: &Schema) -> Result<Vec<u8>, Fault> {
+    fs::read(dir.join(schema.file)).map_err(|error| Fault {
+        file: schema.file.to_owned(),
+        line: None,
+        column: None,
+        kind: match error.kind() {
+            io::ErrorKind::NotFound => FaultKind::Missing,
+            _ => FaultKind::Unreadable(error),
+        },
+    })
+}

@@ -1,0 +1,65 @@
+//! From rows to files: canonical, and never half-written.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+use tempfile::NamedTempFile;
+
+use super::error::WriteError;
+use super::table::Sheet;
+
+impl Sheet {
+    /// The file in its canonical form: UTF-8, comma, LF, header row, quotation marks only where they are needed.
+    #[must_use]
+    pub fn to_csv(&self) -> String {
+        let mut writer = WriterBuilder::new()
+            .quote_style(QuoteStyle::Necessary)
+            .terminator(Terminator::Any(b'\n'))
+            .from_writer(Vec::new());
+        let header = self.schema.columns.iter().map(|column| column.name);
+        let written = writer
+            .write_record(header)
+            .and_then(|()| self.cells.iter().try_for_each(|cells| writer.write_record(cells)));
+        // Writing to memory has nothing to fail on, and rows are as wide as their schema.
+        debug_assert!(written.is_ok());
+        String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+    }
+}
+
+/// Writes every file beside its place first, and renames them into place only when all are written.
+pub(super) fn directory(sheets: &[Sheet], dir: &Path) -> Result<(), WriteError> {
+    let at = |path: &Path| {
+        let path = path.to_owned();
+        move |source| WriteError { path, source }
+    };
+    fs::create_dir_all(dir).map_err(at(dir))?;
+    let mut written = Vec::new();
+    for sheet in sheets {
+        let target = target(&dir.join(sheet.schema.file));
+        written.push((beside(&target, sheet.to_csv().as_bytes()).map_err(at(&target))?, target));
+    }
+    for (file, target) in written {
+        file.persist(&target).map_err(|error| at(&target)(error.error))?;
+    }
+    Ok(())
+}
+
+/// The file itself where the name is a link to it, so that the link stays.
+fn target(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn beside(target: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    // A temporary file is private by default; a table is as open as any new file of the user's.
+    #[cfg(unix)]
+    let mode = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666);
+    #[cfg(unix)]
+    builder.permissions(mode);
+    let mut file = builder.prefix(".clemency-").tempfile_in(target.parent().unwrap_or(Path::new(".")))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}

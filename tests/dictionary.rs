@@ -1,0 +1,107 @@
+//! The data dictionary and the list of rules in the documentation are those of the code.
+#![cfg(feature = "tables")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use clemency::check::{RULES, TEXT_RULES, check};
+use clemency::tables::{Column, Holds, Table, Tables};
+
+fn kind(column: &Column) -> String {
+    let kind = match column.holds {
+        Holds::Id => "id".to_owned(),
+        Holds::Reference(tables) => {
+            format!("id of {}", tables.iter().map(|t| format!("`{t}`")).collect::<Vec<_>>().join(" or "))
+        }
+        Holds::Vocabulary(words) => words.iter().map(|(word, _)| format!("`{word}`")).collect::<Vec<_>>().join(" "),
+        Holds::Number => "whole number".to_owned(),
+        Holds::Text => "text".to_owned(),
+        Holds::Digest => "SHA-256, hexadecimal".to_owned(),
+        Holds::Date => "EDTF date".to_owned(),
+        _ => "?".to_owned(),
+    };
+    if column.required { kind } else { format!("{kind}; may be empty") }
+}
+
+/// The first value that a column has in the data.
+fn example(table: &str, column: &str) -> Option<String> {
+    let sheets = Tables::embedded().sheets();
+    let sheet = sheets.iter().find(|sheet| sheet.schema.name == table)?;
+    let place = sheet.schema.position(column)?;
+    let cell = sheet.cells.iter().map(|cells| &cells[place]).find(|cell| !cell.is_empty())?;
+    let short: String = cell.chars().take(40).collect();
+    Some(if short.len() < cell.len() { format!("{short}…") } else { short })
+}
+
+#[test]
+fn every_column_has_a_meaning_in_the_dictionary() {
+    let mut page = String::new();
+    for (schema, sheet) in Tables::schemas().iter().zip(Tables::embedded().sheets()) {
+        assert!(!schema.about.trim().is_empty(), "{} has no description", schema.name);
+        let _ = writeln!(
+            page,
+            "### `{}`\n\n{} {} rows; key: {}.\n",
+            schema.file,
+            schema.about.trim(),
+            sheet.cells.len(),
+            schema.key.join(", ")
+        );
+        page.push_str("| column | meaning | holds | example |\n|---|---|---|---|\n");
+        for column in schema.columns {
+            assert!(!column.about.trim().is_empty(), "{}.{} has no meaning", schema.name, column.name);
+            let example = example(schema.name, column.name).map(|cell| format!("`{cell}`")).unwrap_or_default();
+            let _ = writeln!(page, "| `{}` | {} | {} | {example} |", column.name, column.about.trim(), kind(column));
+        }
+        page.push('\n');
+    }
+    common::generated("docs/data.md", "tables", &page);
+}
+
+#[test]
+fn every_word_of_a_vocabulary_has_a_meaning_in_the_dictionary() {
+    let mut vocabularies: BTreeMap<Vec<&str>, (Vec<String>, String)> = BTreeMap::new();
+    for schema in Tables::schemas() {
+        for column in schema.columns {
+            let Holds::Vocabulary(words) = column.holds else { continue };
+            let key = words.iter().map(|(word, _)| *word).collect();
+            let (columns, page) = vocabularies.entry(key).or_default();
+            columns.push(format!("`{}.{}`", schema.name, column.name));
+            *page = words.iter().fold(String::from("| word | meaning |\n|---|---|\n"), |mut page, (word, meaning)| {
+                assert!(!meaning.is_empty(), "{word} has no meaning");
+                let _ = writeln!(page, "| `{word}` | {meaning} |");
+                page
+            });
+        }
+    }
+    let page: String = vocabularies.values().fold(String::new(), |mut page, (columns, words)| {
+        let _ = writeln!(page, "**{}**\n\n{words}", columns.join(", "));
+        page
+    });
+    common::generated("docs/data.md", "vocabularies", &page);
+}
+
+#[test]
+fn every_rule_is_in_the_list_of_promises() {
+    let mut page = String::from("| code | promise | how to mend it |\n|---|---|---|\n");
+    for rule in RULES {
+        let _ = writeln!(page, "| `{}` | {} | {} |", rule.code, rule.promise, rule.mend);
+    }
+    common::generated("docs/checks.md", "rules", &page);
+    let mut page = String::from("| code | promise |\n|---|---|\n");
+    for (code, promise) in TEXT_RULES {
+        let _ = writeln!(page, "| `{code}` | {promise} |");
+    }
+    common::generated("docs/checks.md", "text rules", &page);
+}
+
+#[test]
+fn the_violation_in_the_documentation_is_a_real_one() {
+    let mut tables = Tables::embedded().clone();
+    let mut quotes = tables.quotes.to_vec();
+    quotes[1].attribution = "mission-tolt-a".into();
+    tables.quotes = Table::from(quotes);
+    let found: Vec<_> = check(&tables).iter().map(ToString::to_string).filter(|v| v.contains("[reference]")).collect();
+    common::generated("docs/checks.md", "violation", &format!("```text\n{}\n```", found.join("\n")));
+}

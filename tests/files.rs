@@ -1,0 +1,236 @@
+//! Between files and tables nothing is lost, nothing is guessed, and everything that is wrong is told at once.
+#![cfg(feature = "tables")]
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use clemency::check::{RULES, check, verify};
+use clemency::tables::{FaultKind, PositionRow, ReadError, RetiredRow, Tables, UncoveredRow};
+use proptest::prelude::*;
+
+/// A directory with the dataset in it, one file of which holds other bytes.
+fn with_file(name: &str, file: &str, bytes: &[u8]) -> PathBuf {
+    let dir = common::scratch(name);
+    Tables::embedded().write(&dir).expect("the build directory can be written");
+    fs::write(dir.join(file), bytes).expect("the build directory can be written");
+    dir
+}
+
+/// A directory with tables without rows.
+fn without_rows(name: &str) -> PathBuf {
+    let dir = common::scratch(name);
+    Tables::default().write(&dir).expect("the build directory can be written");
+    dir
+}
+
+/// Reads a directory in which one file holds other bytes for the time being.
+fn read_with(dir: &Path, file: &str, bytes: &[u8]) -> Result<Tables, ReadError> {
+    let whole = fs::read(dir.join(file)).expect("the file is there");
+    fs::write(dir.join(file), bytes).expect("the build directory can be written");
+    let read = Tables::read(dir);
+    fs::write(dir.join(file), whole).expect("the build directory can be written");
+    read
+}
+
+/// What is said of a directory whose `uncovered.csv` holds these bytes.
+fn said_of(name: &str, bytes: &[u8]) -> String {
+    let dir = with_file(name, "uncovered.csv", bytes);
+    let said = Tables::read(&dir).expect_err("the file is broken").to_string();
+    said.replace(&dir.join("uncovered.csv").display().to_string(), "uncovered.csv")
+}
+
+#[test]
+fn every_file_of_the_dataset_is_in_its_canonical_form() {
+    let sheets = Tables::embedded().sheets();
+    for (sheet, (file, text)) in sheets.iter().zip(Tables::embedded_files()) {
+        assert_eq!(sheet.schema.file, file);
+        assert!(sheet.to_csv() == text, "{file} is not as the crate writes it; write it with `Tables::write`");
+    }
+}
+
+#[test]
+fn the_data_directory_is_what_the_crate_carries() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    assert_eq!(&Tables::read(data).expect("the data directory can be read"), Tables::embedded());
+}
+
+#[test]
+fn what_is_written_reads_back_the_same() {
+    let dir = common::scratch("back");
+    Tables::embedded().write(&dir).expect("the build directory can be written");
+    assert_eq!(&Tables::read(&dir).expect("what was written can be read"), Tables::embedded());
+}
+
+#[test]
+fn each_fault_of_a_file_is_told_with_file_line_and_column() {
+    let cases: &[(&str, &[u8])] = &[
+        ("empty", b""),
+        ("blank lines only", b"\n\n"),
+        ("a column missing", b"article,start,reason\na,1,x\n"),
+        ("a column too many", b"article,start,end,reason,colour\na,1,2,x,red\n"),
+        ("a column twice", b"article,start,end,reason,end\na,1,2,x,2\n"),
+        ("another delimiter", b"article;start;end;reason\na;1;2;x\n"),
+        ("a word for a number", b"article,start,end,reason\na,1,2,x\na,one,2,x\n"),
+        ("a number with a sign", b"article,start,end,reason\na,+1,02,x\n"),
+        ("a number too large", b"article,start,end,reason\na,1,4294967296,x\n"),
+        ("a number left out", b"article,start,end,reason\na,,2,x\n"),
+        ("a cell too few", b"article,start,end,reason\na,1,2\n"),
+        ("a cell too many", b"article,start,end,reason\na,1,2,x,y\n"),
+        ("not UTF-8", b"article,start,end,reason\na,1,2,\xe9t\xe9\n"),
+        ("a NUL", b"article,start,end,reason\na,1,2,x\0y\n"),
+        ("a mark inside a cell", b"article,start,end,reason\na,1,2,so \"called\"\n"),
+        ("text after a closing mark", b"article,start,end,reason\na,1,2,\"so\" called\n"),
+        ("a mark that nothing closes", b"article,start,end,reason\na,1,2,\"so called\na,3,4,x\n"),
+    ];
+    let page: Vec<_> = cases
+        .iter()
+        .enumerate()
+        .map(|(i, (what, bytes))| format!("{what}\n  {}", said_of(&format!("fault-{i}"), bytes).replace('\n', "\n  ")))
+        .collect();
+    common::snapshot("faults_of_a_file", &page.join("\n"));
+}
+
+#[test]
+fn the_faults_of_all_files_are_told_together() {
+    let dir = with_file("together", "facts.csv", b"fact\nx\n");
+    fs::write(dir.join("quotes.csv"), b"").expect("the build directory can be written");
+    fs::remove_file(dir.join("articles.csv")).expect("the file was there");
+    let error = Tables::read(&dir).expect_err("three files are broken");
+    let files: Vec<_> = error.faults.iter().map(|fault| fault.file.rsplit('/').next().unwrap_or_default()).collect();
+    assert_eq!(
+        files,
+        ["articles.csv", "quotes.csv", "facts.csv", "facts.csv", "facts.csv", "facts.csv", "facts.csv", "facts.csv"]
+    );
+    assert!(matches!(error.faults[0].kind, FaultKind::Missing));
+}
+
+#[test]
+fn a_directory_that_is_not_there_misses_every_file() {
+    let error = Tables::read("no-such-directory").expect_err("there is no such directory");
+    assert_eq!(error.faults.len(), Tables::schemas().len());
+}
+
+#[test]
+fn a_directory_in_the_place_of_a_file_cannot_be_read() {
+    let dir = common::scratch("in-the-place");
+    Tables::embedded().write(&dir).expect("the build directory can be written");
+    fs::remove_file(dir.join("facts.csv")).expect("the file was there");
+    fs::create_dir(dir.join("facts.csv")).expect("the build directory can be written");
+    let error = Tables::read(&dir).expect_err("a directory is no file");
+    assert!(matches!(error.faults[..], [ref fault] if matches!(fault.kind, FaultKind::Unreadable(_))));
+}
+
+#[test]
+fn columns_in_another_order_crlf_and_a_byte_order_mark_are_read() {
+    let text = "\u{feff}reason,end,start,article\r\n\"a, b\",2,1,a\r\n\r\nx,4,3,a\r\n";
+    let tables = Tables::read(with_file("dialects", "uncovered.csv", text.as_bytes())).expect("the file is sound");
+    let rows: Vec<_> = tables.uncovered.iter().map(|row| (row.start, row.reason.as_str())).collect();
+    assert_eq!(rows, [(1, "a, b"), (3, "x")]);
+    assert_eq!(tables.uncovered.line(1), 4);
+}
+
+#[test]
+fn a_table_without_rows_is_its_header_row() {
+    let dir = with_file("no-rows", "uncovered.csv", b"article,start,end,reason\n");
+    assert!(Tables::read(dir).expect("the file is sound").uncovered.is_empty());
+}
+
+#[test]
+fn writing_over_a_link_writes_the_file_it_names() {
+    #[cfg(unix)]
+    {
+        let (dir, elsewhere) = (common::scratch("link"), common::scratch("elsewhere"));
+        let file = elsewhere.join("facts.csv");
+        fs::write(&file, "old").expect("the build directory can be written");
+        std::os::unix::fs::symlink(&file, dir.join("facts.csv")).expect("the build directory can hold a link");
+        Tables::embedded().write(&dir).expect("the build directory can be written");
+        assert!(fs::symlink_metadata(dir.join("facts.csv")).is_ok_and(|meta| meta.is_symlink()));
+        assert!(fs::read_to_string(file).is_ok_and(|text| text.starts_with("fact,topic,")));
+    }
+}
+
+#[test]
+fn a_write_that_fails_names_the_place_and_leaves_what_was_there() {
+    let dir = common::scratch("blocked");
+    fs::create_dir_all(dir.join("quotes.csv").join("in-the-way")).expect("the build directory can be written");
+    fs::write(dir.join("mine.txt"), "mine").expect("the build directory can be written");
+    let error = Tables::embedded().write(&dir).expect_err("a directory is in the way");
+    assert!(error.to_string().contains("quotes.csv"), "{error}");
+    let left: Vec<_> = fs::read_dir(&dir)
+        .expect("the directory is there")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    assert!(left.iter().all(|name| !name.starts_with(".clemency")), "a temporary file was left: {left:?}");
+    assert!(fs::read_to_string(dir.join("mine.txt")).is_ok_and(|text| text == "mine"));
+}
+
+#[test]
+fn a_file_that_cannot_hold_a_directory_is_named() {
+    let file = common::scratch("no-directory").join("file");
+    fs::write(&file, "").expect("the build directory can be written");
+    let error = Tables::embedded().write(file.join("data")).expect_err("a file holds no directory");
+    assert!(error.to_string().contains("no-directory"), "{error}");
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_as_a_file_give_rows_or_an_error(bytes in proptest::collection::vec(any::<u8>(), 0..200), table in 0..18_usize) {
+        static DIR: LazyLock<PathBuf> = LazyLock::new(|| without_rows("any-bytes"));
+        let file = Tables::schemas()[table].file;
+        if let Err(error) = read_with(&DIR, file, &bytes) {
+            prop_assert!(error.faults.iter().all(|fault| fault.file.ends_with(file)));
+        }
+    }
+
+    #[test]
+    fn any_csv_under_the_header_gives_rows_or_an_error_on_its_lines(body in "[a-z0-9,\"\n\r ]{0,120}") {
+        static DIR: LazyLock<PathBuf> = LazyLock::new(|| without_rows("any-csv"));
+        let text = format!("article,start,end,reason\n{body}");
+        let lines = text.split('\n').count() as u64;
+        if let Err(error) = read_with(&DIR, "uncovered.csv", text.as_bytes()) {
+            prop_assert!(error.faults.iter().all(|fault| fault.line.is_some_and(|line| line <= lines)));
+        }
+    }
+
+    #[test]
+    fn any_rows_read_back_as_they_were_written(
+        cells in proptest::collection::vec(("[^\0]{0,12}", "[^\0]{0,12}", any::<u32>(), proptest::option::of("[^\0]{1,12}")), 0..6),
+    ) {
+        let rows = || cells.iter().cloned();
+        let tables = Tables {
+            retired: rows().map(|(a, b, _, _)| RetiredRow { table: a.clone(), id: b.clone(), since: a, why: b }).collect::<Vec<_>>().into(),
+            uncovered: rows().map(|(a, b, n, _)| UncoveredRow { article: a, start: n, end: n ^ 1, reason: b }).collect::<Vec<_>>().into(),
+            positions: rows().map(|(a, b, n, fact)| PositionRow { discrepancy: a, side: n, article: b, fact }).collect::<Vec<_>>().into(),
+            ..Tables::default()
+        };
+        let dir = common::scratch("any-rows");
+        tables.write(&dir).expect("the build directory can be written");
+        prop_assert_eq!(Tables::read(&dir).expect("what was written can be read"), tables);
+    }
+
+    #[test]
+    fn any_cell_anywhere_is_read_and_checked_or_refused(
+        table in 0..18_usize,
+        row in any::<prop::sample::Index>(),
+        column in any::<prop::sample::Index>(),
+        cell in prop_oneof!["\\PC{0,12}", "[0-9]{1,10}", "[a-z-]{0,20}", Just(u32::MAX.to_string())],
+    ) {
+        static DIR: LazyLock<PathBuf> = LazyLock::new(|| {
+            let dir = common::scratch("any-cell");
+            Tables::embedded().write(&dir).expect("the build directory can be written");
+            dir
+        });
+        let mut sheet = Tables::embedded().sheets().swap_remove(table);
+        if let Some(cells) = (!sheet.cells.is_empty()).then(|| row.get_mut(&mut sheet.cells)) {
+            *column.get_mut(cells) = cell;
+        }
+        if let Ok(tables) = read_with(&DIR, sheet.schema.file, sheet.to_csv().as_bytes()) {
+            let found = check(&tables);
+            prop_assert!(found.iter().all(|violation| RULES.iter().any(|rule| rule.code == violation.rule)));
+            prop_assert_eq!(verify(&tables, "no-such-directory").coverage, []);
+        }
+    }
+}

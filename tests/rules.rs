@@ -1,0 +1,244 @@
+//! Every rule is tripped by a fault made for it, and by no other rule's.
+#![cfg(feature = "tables")]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use clemency::check::{RULES, check};
+use clemency::tables::{RetiredRow, Row, Table, Tables};
+
+/// A change of sound tables that one rule alone must notice.
+type Fault = fn(&mut Tables);
+
+/// Changes the rows of a table.
+fn edit<R: Row>(table: &mut Table<R>, change: impl FnOnce(&mut Vec<R>)) {
+    let mut rows = table.to_vec();
+    change(&mut rows);
+    *table = Table::from(rows);
+}
+
+fn at<T>(rows: &mut [T], is: impl Fn(&T) -> bool) -> &mut T {
+    rows.iter_mut().find(|row| is(row)).expect("the dataset has such a row")
+}
+
+const FAULTS: &[(&str, Fault)] = &[
+    ("unique-key", |t| edit(&mut t.participants, |rows| rows.insert(0, rows[0].clone()))),
+    ("reference", |t| {
+        edit(&mut t.utterances, |rows| rows[0].occasion = Some("today-interviev".into()));
+    }),
+    ("vocabulary", |t| edit(&mut t.participants, |rows| rows[0].role = "agents".into())),
+    ("id-form", |t| {
+        edit(&mut t.discrepancies, |rows| rows[0].discrepancy = rows[0].discrepancy.replace('-', "_"));
+        let (old, new) =
+            (Tables::embedded().discrepancies[0].discrepancy.clone(), t.discrepancies[0].discrepancy.clone());
+        edit(&mut t.positions, |rows| {
+            rows.iter_mut().filter(|r| r.discrepancy == old).for_each(|r| r.discrepancy.clone_from(&new));
+        });
+    }),
+    ("id-siglum", |t| {
+        let old = t.quotes[0].quote.clone();
+        let new = old.trim_end_matches("-a").to_owned();
+        edit(&mut t.quotes, |rows| rows[0].quote.clone_from(&new));
+        edit(&mut t.readings, |rows| rows.iter_mut().filter(|r| r.quote == old).for_each(|r| r.quote.clone_from(&new)));
+    }),
+    ("retired-id", |t| {
+        let id = t.entities[0].entity.clone();
+        let row = RetiredRow { table: "entities".into(), id, since: "0.2.0".into(), why: "merged".into() };
+        edit(&mut t.retired, |rows| rows.push(row));
+    }),
+    ("row-order", |t| edit(&mut t.entities, |rows| rows.swap(0, 1))),
+    ("required-cell", |t| edit(&mut t.facts, |rows| rows[0].statement.clear())),
+    ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].statement.insert(0, '='))),
+    ("placeholder", |t| edit(&mut t.entities, |rows| rows[0].note = Some("N/A".into()))),
+    ("unused", |t| edit(&mut t.mentions, |rows| rows.retain(|r| r.entity != "getty-images"))),
+    ("span-whole", |t| {
+        edit(&mut t.attributions, |rows| {
+            at(rows, |r| r.source_form == "pronoun" && r.within.is_none()).source_end = None;
+        });
+    }),
+    ("span-inside", |t| {
+        edit(&mut t.mentions, |rows| {
+            let last = at(rows, |r| r.entity == "gregory-korte");
+            (last.start, last.end) = (last.start + 20, last.end + 20);
+        });
+    }),
+    ("span-boundary", |t| {
+        let dash = t.multibyte[0].byte;
+        edit(&mut t.reports, |rows| at(rows, |r| r.fact == "meeting-about-johnsons-freedom").end = dash + 1);
+    }),
+    ("text-length", |t| edit(&mut t.mentions, |rows| rows[0].text.push('s'))),
+    ("text-characters", |t| {
+        edit(&mut t.mentions, |rows| {
+            let row = at(rows, |r| r.text.len() > 3 && r.text.is_ascii() && r.entity == "gregory-korte");
+            row.text.replace_range(0..2, "é");
+        });
+    }),
+    ("text-agreement", |t| {
+        edit(&mut t.quotes, |rows| {
+            let row = at(rows, |r| r.text.starts_with("Because"));
+            row.text.replace_range(0..1, "b");
+        });
+    }),
+    ("digest-form", |t| edit(&mut t.reports, |rows| rows[0].sha256 = rows[0].sha256.to_uppercase())),
+    ("segments-tile", |t| edit(&mut t.segments, |rows| rows[3].sentence += 1)),
+    ("multibyte-sum", |t| edit(&mut t.articles, |rows| rows[0].chars += 1)),
+    ("sentence-covered", |t| edit(&mut t.uncovered, |rows| rows.truncate(rows.len() - 1))),
+    ("uncovered-true", |t| edit(&mut t.uncovered, |rows| at(rows, |r| r.article == "e").end -= 1)),
+    ("readings-tile", |t| {
+        edit(&mut t.readings, |rows| {
+            let row = at(rows, |r| r.text.starts_with("I knew"));
+            row.text.replace_range(0..2, "");
+            row.start += 2;
+        });
+    }),
+    ("parts-run", |t| edit(&mut t.quotes, |rows| at(rows, |r| r.part == 2).part = 3)),
+    ("reading-parts-run", |t| edit(&mut t.readings, |rows| rows[0].part = 2)),
+    ("nested-inside", |t| {
+        let id = t.quotes.iter().find(|r| r.article == "e").expect("article e has quotes").quote.clone();
+        edit(&mut t.quotes, |rows| at(rows, |r| r.quote == "love-back-e").inside = Some(id));
+    }),
+    ("overlap-nests", |t| edit(&mut t.quotes, |rows| at(rows, |r| r.quote == "know-what-d").inside = None)),
+    ("marks", |t| edit(&mut t.quotes, |rows| at(rows, |r| r.open_mark.is_some()).open_mark = None)),
+    ("quote-speaker", |t| {
+        edit(&mut t.utterances, |rows| at(rows, |r| r.utterance == "minor").speaker = "hoda-kotb".into());
+    }),
+    ("utterance-read", |t| {
+        edit(&mut t.utterances, |rows| {
+            let mut row = rows[0].clone();
+            row.utterance.push_str("-2");
+            rows.insert(1, row);
+        });
+    }),
+    ("attribution-order", |t| {
+        edit(&mut t.attributions, |rows| {
+            let i = rows.iter().position(|r| r.attribution == "love-responds-e").expect("the dataset has such a row");
+            rows.swap(i, i + 1);
+        });
+    }),
+    ("within", |t| {
+        edit(&mut t.attributions, |rows| {
+            at(rows, |r| r.attribution == "love-responds-e").within = Some("love-tells-e".into());
+        });
+    }),
+    ("continues", |t| {
+        edit(&mut t.attributions, |rows| {
+            at(rows, |r| r.attribution == "love-responds-e").continues = Some("love-tells-e".into());
+        });
+    }),
+    ("mode", |t| edit(&mut t.attributions, |rows| at(rows, |r| r.mode == "mixed").mode = "indirect".into())),
+    ("source", |t| {
+        edit(&mut t.attributions, |rows| at(rows, |r| r.source_form == "pronoun").source_form = "implicit".into());
+    }),
+    ("source-named", |t| {
+        edit(&mut t.attributions, |rows| at(rows, |r| r.source_form == "pronoun").source_form = "name".into());
+    }),
+    ("cue", |t| edit(&mut t.attributions, |rows| at(rows, |r| r.cue.is_some()).cue_position = None)),
+    ("cue-apart", |t| {
+        edit(&mut t.attributions, |rows| {
+            let row = at(rows, |r| r.attribution == "news-broken-b");
+            row.content_start = row.cue_start;
+        });
+    }),
+    ("named-basis", |t| edit(&mut t.attributions, |rows| at(rows, |r| r.addressee.is_some()).addressee = None)),
+    ("thought", |t| edit(&mut t.attributions, |rows| at(rows, |r| r.act == "thought").medium = "writing".into())),
+    ("value-parses", |t| edit(&mut t.facts, |rows| at(rows, |r| r.fact == "eight-counts").value = "eight".into())),
+    ("unit", |t| edit(&mut t.predicates, |rows| at(rows, |r| r.predicate == "age").unit = None)),
+    ("fact-distinct", |t| {
+        let mut twin = t.facts.iter().find(|r| r.fact == "eight-counts").expect("the dataset has such a row").clone();
+        twin.fact.push_str("-2");
+        let mut report =
+            t.reports.iter().find(|r| r.fact == "eight-counts").expect("the dataset has such a row").clone();
+        report.fact.clone_from(&twin.fact);
+        edit(&mut t.facts, |rows| rows.push(twin));
+        edit(&mut t.reports, |rows| rows.push(report));
+        sort(t);
+    }),
+    ("fact-reported", |t| {
+        let mut extra = t.facts[0].clone();
+        extra.fact.push_str("-2");
+        extra.predicate = "hopes".into();
+        edit(&mut t.facts, |rows| rows.push(extra));
+        sort(t);
+    }),
+    ("report-voice", |t| {
+        edit(&mut t.reports, |rows| {
+            at(rows, |r| r.article == "e" && r.attribution.is_none()).attribution = Some("love-tells-e".into());
+        });
+    }),
+    ("date-form", |t| edit(&mut t.events, |rows| at(rows, |r| r.event == "grant").date = Some("6 June 2018".into()))),
+    ("date-basis", |t| edit(&mut t.events, |rows| at(rows, |r| r.event == "grant").derivation = None)),
+    ("event-order", |t| edit(&mut t.events, |rows| rows[0].after = Some("grant".into()))),
+    ("two-sides", |t| {
+        edit(&mut t.positions, |rows| rows.retain(|r| r.discrepancy != "interview-place" || r.side == 1));
+    }),
+    ("position-true", |t| {
+        edit(&mut t.positions, |rows| {
+            at(rows, |r| r.discrepancy == "compassion-or-empathy" && r.side == 1).fact = None;
+        });
+    }),
+    ("position-true", |t| {
+        edit(&mut t.positions, |rows| {
+            at(rows, |r| r.discrepancy == "interview-place" && r.side == 1).article = "b".into();
+        });
+    }),
+    ("single-value", |t| {
+        edit(&mut t.discrepancies, |rows| rows.retain(|r| r.discrepancy != "grandmother"));
+        edit(&mut t.positions, |rows| rows.retain(|r| r.discrepancy != "grandmother"));
+    }),
+    ("facts-differ", |t| {
+        edit(&mut t.discrepancies, |rows| {
+            at(rows, |r| r.discrepancy == "interview-place").kind = "contradiction".into();
+        });
+    }),
+];
+
+fn sort(t: &mut Tables) {
+    edit(&mut t.facts, |rows| rows.sort_by(|a, b| (&a.topic, &a.fact).cmp(&(&b.topic, &b.fact))));
+    edit(&mut t.reports, |rows| {
+        rows.sort_by(|a, b| (&a.fact, &a.article, a.start).cmp(&(&b.fact, &b.article, b.start)));
+    });
+}
+
+#[test]
+fn every_rule_is_tripped_by_its_own_fault_and_by_no_other() {
+    let mut wrong = Vec::new();
+    for (code, fault) in FAULTS {
+        let mut tables = Tables::embedded().clone();
+        fault(&mut tables);
+        let found = check(&tables);
+        let codes: BTreeSet<_> = found.iter().map(|violation| violation.rule).collect();
+        if codes != BTreeSet::from([*code]) {
+            let found: Vec<_> = found.iter().map(|violation| format!("  {violation}")).collect();
+            wrong.push(format!("the fault for {code} tripped {codes:?}:\n{}", found.join("\n")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_fault() {
+    let rules: Vec<_> = RULES.iter().map(|rule| rule.code).collect();
+    let mut faults: Vec<_> = FAULTS.iter().map(|(code, _)| *code).collect();
+    faults.dedup();
+    assert_eq!(rules, faults);
+}
+
+#[test]
+fn violations_stand_in_the_order_of_files_lines_and_columns_and_none_twice() {
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.facts, |rows| rows.iter_mut().for_each(|row| row.statement.clear()));
+    edit(&mut tables.entities, |rows| rows.iter_mut().for_each(|row| row.name.clear()));
+    let found = check(&tables);
+    let places: Vec<_> = found.iter().map(|v| (v.file == "facts.csv", v.line)).collect();
+    assert_eq!(found.len(), tables.facts.len() + tables.entities.len());
+    assert!(places.windows(2).all(|pair| pair[0] < pair[1]));
+}
+
+#[test]
+fn a_violation_says_where_what_and_how_to_mend() {
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.events, |rows| at(rows, |r| r.event == "grant").date = Some("2018-02-30".into()));
+    let found: Vec<_> = check(&tables).iter().map(ToString::to_string).collect();
+    common::snapshot("a_violation", &found.join("\n"));
+}

@@ -1,0 +1,184 @@
+//! With the texts at hand, every way in which tables and texts can differ is found. The text here is made up.
+#![cfg(feature = "tables")]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use clemency::check::{TEXT_RULES, Verification, verify};
+use clemency::tables::{
+    ArticleRow, AttributionRow, MultibyteRow, QuoteRow, Row, SegmentRow, Table, Tables, UncoveredRow,
+};
+
+const TEXT: &str = "Rain – again.\n\nThe mayor, asked why, said: “We dance, \"always\".”\n\nHe left.";
+
+/// What `sha256sum` prints for the text, and for its sentences.
+const DIGESTS: [&str; 4] = [
+    "8541c60be4cf39164e5116f1a2446dd648aec2edb373186e4e5fbcad67f70eb8",
+    "5f7eff0d16605d0397e6442739ce2121387db2c2111ea649a5148944acd94857",
+    "0039a253223674199a4c34e66781685750946fcaef58d0fc9813dca0b96e5a93",
+    "7ce6575d63f3ba1fbe616640130fb370b8b96bb103c54a4805688e986d7c4a88",
+];
+
+fn at(words: &str) -> (u32, u32) {
+    let start = TEXT.find(words).expect("the words stand in the text");
+    let byte = |n: usize| u32::try_from(n).expect("the text is short");
+    (byte(start), byte(start + words.len()))
+}
+
+fn segment(paragraph: u32, words: &str, digest: &str) -> SegmentRow {
+    let (start, end) = at(words);
+    let kind = "body".into();
+    SegmentRow { article: "a".into(), paragraph, sentence: 1, kind, start, end, sha256: digest.into() }
+}
+
+fn quote(id: &str, words: &str, marks: &str, inside: Option<&str>) -> QuoteRow {
+    let (start, end) = at(words);
+    QuoteRow {
+        quote: id.into(),
+        article: "a".into(),
+        attribution: "said-a".into(),
+        part: 1,
+        form: "sentence".into(),
+        start,
+        end,
+        text: words.into(),
+        open_mark: Some(marks.into()),
+        close_mark: Some(marks.into()),
+        inside: inside.map(Into::into),
+    }
+}
+
+fn sound() -> Tables {
+    let count = |n: usize| u32::try_from(n).expect("the text is short");
+    let (cue, source) = (at("asked why, said"), at("The mayor"));
+    let article = ArticleRow {
+        article: "a".into(),
+        file: "a.txt".into(),
+        bytes: count(TEXT.len()),
+        chars: count(TEXT.chars().count()),
+        words: count(TEXT.split_whitespace().count()),
+        sha256: DIGESTS[0].into(),
+        ..ArticleRow::default()
+    };
+    let attribution = AttributionRow {
+        attribution: "said-a".into(),
+        article: "a".into(),
+        source_start: Some(source.0),
+        source_end: Some(source.1),
+        cue_start: Some(cue.0),
+        cue_end: Some(cue.1),
+        cue: Some("asked … said".into()),
+        ..AttributionRow::default()
+    };
+    let multibyte = TEXT.char_indices().filter(|(_, c)| !c.is_ascii());
+    let (start, end) = at("He left.");
+    Tables {
+        articles: Table::from(vec![article]),
+        multibyte: Table::from(
+            multibyte
+                .map(|(byte, c)| MultibyteRow { article: "a".into(), byte: count(byte), width: count(c.len_utf8()) })
+                .collect::<Vec<_>>(),
+        ),
+        segments: Table::from(vec![
+            segment(1, "Rain – again.", DIGESTS[1]),
+            segment(2, "The mayor, asked why, said: “We dance, \"always\".”", DIGESTS[2]),
+            segment(3, "He left.", DIGESTS[3]),
+        ]),
+        attributions: Table::from(vec![attribution]),
+        quotes: Table::from(vec![
+            quote("dance-a", "We dance, \"always\".", "curly-double", None),
+            quote("always-a", "always", "straight-double", Some("dance-a")),
+        ]),
+        uncovered: Table::from(vec![UncoveredRow { article: "a".into(), start, end, reason: "made up".into() }]),
+        ..Tables::default()
+    }
+}
+
+fn texts(name: &str, text: &[u8]) -> PathBuf {
+    let dir = common::scratch(name);
+    fs::write(dir.join("a.txt"), text).expect("the build directory can be written");
+    dir
+}
+
+fn verified(name: &str, tables: &Tables) -> Verification {
+    verify(tables, texts(name, TEXT.as_bytes()))
+}
+
+fn edit<R: Row>(table: &mut Table<R>, change: impl FnOnce(&mut Vec<R>)) {
+    let mut rows = table.to_vec();
+    change(&mut rows);
+    *table = Table::from(rows);
+}
+
+#[test]
+fn sound_tables_and_the_right_text_agree_and_the_cover_is_measured() {
+    let found = verified("sound", &sound());
+    assert_eq!(found.violations, []);
+    let [cover] = &found.coverage[..] else { panic!("there is one article") };
+    assert_eq!((cover.sentences, cover.sentences_annotated, cover.sentences_listed), (3, 1, 1));
+    assert_eq!((cover.marks, cover.marks_accounted), (4, 4));
+    assert!(cover.bytes_covered < cover.bytes);
+}
+
+type Fault = fn(&mut Tables);
+
+const FAULTS: &[(&str, Fault)] = &[
+    ("text-there", |t| edit(&mut t.articles, |rows| rows[0].file = "b.txt".into())),
+    ("text-digest", |t| edit(&mut t.articles, |rows| rows[0].sha256 = "0".repeat(64))),
+    ("text-size", |t| edit(&mut t.articles, |rows| rows[0].words += 1)),
+    ("text-multibyte", |t| edit(&mut t.multibyte, |rows| rows.truncate(1))),
+    ("text-multibyte", |t| edit(&mut t.multibyte, |rows| rows[0].byte += 1)),
+    ("text-span", |t| edit(&mut t.quotes, |rows| rows[1].text = "Always".into())),
+    ("text-span", |t| edit(&mut t.attributions, |rows| rows[0].cue = Some("asked … says".into()))),
+    ("text-span", |t| edit(&mut t.attributions, |rows| rows[0].source_end = rows[0].source_end.map(|end| end + 2))),
+    ("text-evidence", |t| edit(&mut t.segments, |rows| rows[0].sha256 = "0".repeat(64))),
+    ("text-marks", |t| edit(&mut t.quotes, |rows| rows.truncate(1))),
+    ("text-mark-kind", |t| edit(&mut t.quotes, |rows| rows[1].close_mark = Some("curly-single".into()))),
+    ("text-gap", |t| edit(&mut t.segments, |rows| rows.truncate(2))),
+];
+
+#[test]
+fn every_rule_that_needs_the_texts_is_tripped_by_its_own_fault() {
+    for (i, (code, fault)) in FAULTS.iter().enumerate() {
+        let mut tables = sound();
+        fault(&mut tables);
+        let found = verified(&format!("fault-of-text-{i}"), &tables).violations;
+        let codes: BTreeSet<_> = found.iter().map(|violation| violation.rule).collect();
+        // A mark that is of another kind than its quote says is also one that no quote accounts for.
+        let also = if *code == "text-mark-kind" { Some("text-marks") } else { None };
+        assert!(codes.contains(code) && codes.iter().all(|c| c == code || Some(*c) == also), "{code}: {found:?}");
+    }
+}
+
+#[test]
+fn every_rule_that_needs_the_texts_has_a_fault() {
+    let rules: Vec<_> = TEXT_RULES.iter().map(|(code, _)| *code).collect();
+    let mut faults: Vec<_> = FAULTS.iter().map(|(code, _)| *code).collect();
+    faults.dedup();
+    assert_eq!(rules, faults);
+}
+
+#[test]
+fn a_text_with_one_other_byte_is_refused_by_name_with_both_digests() {
+    for position in 0..TEXT.len() {
+        let mut text = TEXT.as_bytes().to_vec();
+        text[position] ^= 1;
+        let found = verify(&sound(), texts("one-byte", &text)).violations;
+        let [violation] = &found[..] else { panic!("one digest differs: {found:?}") };
+        assert_eq!((violation.rule, violation.file, violation.line), ("text-digest", "articles.csv", 2));
+        assert!(violation.found.contains("a.txt: expected") && violation.found.contains(DIGESTS[0]), "{violation}");
+    }
+}
+
+#[test]
+fn a_text_that_is_not_utf8_is_refused_even_with_its_own_digest() {
+    let mut tables = sound();
+    // The digest of the single byte 0xff.
+    let digest = "a8100ae6aa1940d0b663bb31cd466142ebbdbd5187131b92d93818987832eb89";
+    edit(&mut tables.articles, |rows| rows[0].sha256 = digest.into());
+    let found = verify(&tables, texts("no-utf8", b"\xff")).violations;
+    assert_eq!(found.iter().map(|v| v.rule).collect::<Vec<_>>(), ["text-there"]);
+}
