@@ -29,6 +29,7 @@ assert_eq!(ways.len(), 3);
 //! The default is empty.
 //!
 //! - `tables`: the modules `tables` and `check`.
+//! - `cli`: the program `clemency`, which shows, lists, checks and verifies.
 //!
 //! # Licence
 //!
@@ -39,3 +40,7 @@ assert_eq!(ways.len(), 3);
 pub mod check;
 #[cfg(feature = "tables")]
 pub mod tables;
+
+#[cfg(all(doctest, feature = "tables"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,249 @@
+//! The program at the command line: what people see, and what other programs rely on.
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use clemency::tables::Tables;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_clemency");
+
+/// What a call prints and with which code it ends, at a width of 100 columns.
+fn call(arguments: &[&str]) -> (String, String, i32) {
+    call_at(100, arguments)
+}
+
+fn call_at(columns: u16, arguments: &[&str]) -> (String, String, i32) {
+    let output = common::run(PROGRAM, arguments, columns);
+    let text = |bytes| String::from_utf8(bytes).expect("the program prints UTF-8");
+    (text(output.stdout), text(output.stderr), output.status.code().expect("the program ends by itself"))
+}
+
+/// What a sound call prints.
+fn page(arguments: &[&str]) -> String {
+    let (out, err, code) = call(arguments);
+    assert_eq!((err.as_str(), code), ("", 0), "{arguments:?}");
+    out
+}
+
+/// The message of a call that is wrong.
+fn refusal(arguments: &[&str]) -> String {
+    let (out, err, code) = call(arguments);
+    assert_eq!((out.as_str(), code), ("", 2), "{arguments:?}");
+    err
+}
+
+#[test]
+fn a_call_without_a_command_shows_the_overview() {
+    let overview = page(&[]);
+    common::snapshot("overview", &overview);
+    common::generated("README.md", "overview", &format!("```text\n{}\n```", overview.trim_end()));
+}
+
+#[test]
+fn the_overview_fits_a_narrow_terminal() {
+    let (out, ..) = call_at(60, &[]);
+    common::snapshot("overview_narrow", &out);
+    assert!(out.lines().all(|line| line.chars().count() <= 60));
+}
+
+#[test]
+fn show_prints_a_row_with_everything_that_hangs_on_it() {
+    for id in [
+        "mission",
+        "mission-a",
+        "mission-told-a",
+        "years-in-prison",
+        "facts/model-prisoner",
+        "jared",
+        "oval-office-meeting",
+        "years-served",
+    ] {
+        common::snapshot(&format!("show_{}", id.replace('/', "_")), &page(&["show", id]));
+    }
+}
+
+#[test]
+fn show_finds_every_id_of_every_table() {
+    // One call a table is enough for the program; the look-up itself is asked for every id.
+    for sheet in
+        Tables::embedded().sheets().iter().filter(|sheet| sheet.schema.key.len() == 1 && !sheet.cells.is_empty())
+    {
+        let id = format!("{}/{}", sheet.schema.name, sheet.cells[sheet.cells.len() - 1][0]);
+        assert!(page(&["show", &id]).starts_with(&id));
+    }
+}
+
+#[test]
+fn an_id_that_is_not_there_is_refused_with_those_that_are_near() {
+    let refusals = [
+        refusal(&["show", "misson"]),
+        refusal(&["show", "facts/mission"]),
+        refusal(&["show", "Kardashian"]),
+        refusal(&["show", "zzz"]),
+    ];
+    common::snapshot("refusals_of_show", &refusals.concat());
+}
+
+#[test]
+fn a_table_or_filter_that_is_not_there_is_refused() {
+    let refusals = [
+        refusal(&["list", "quote"]),
+        refusal(&["list", "quotes", "--article", "f"]),
+        refusal(&["list", "quotes", "--speaker", "kim"]),
+        refusal(&["list", "facts", "--topic", "prisons"]),
+        refusal(&["list", "multibyte", "--topic", "prison"]),
+    ];
+    common::snapshot("refusals_of_list", &refusals.concat());
+}
+
+#[test]
+fn a_call_that_makes_no_sense_is_refused_with_its_usage() {
+    for arguments in [&["shwo"][..], &["show"], &["list"], &["verify"], &["check", "--format", "xml"], &["--nope"]] {
+        assert!(refusal(arguments).contains("Usage") || refusal(arguments).contains("--help"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn list_prints_the_rows_that_fit() {
+    common::snapshot("list_quotes_of_e", &page(&["list", "quotes", "--article", "e"]));
+    common::snapshot("list_facts_of_clemency", &page(&["list", "facts", "--topic", "clemency", "--article", "b"]));
+    common::snapshot("list_utterances_of_kotb_and_others", &page(&["list", "attributions", "--speaker", "hoda-kotb"]));
+    common::snapshot("list_retired", &page(&["list", "retired"]));
+}
+
+#[test]
+fn filters_follow_references_both_ways() {
+    let ids = |arguments: &[&str]| -> Vec<String> {
+        let (out, ..) = call(&[arguments, &["--format", "csv"]].concat());
+        out.lines().skip(1).filter_map(|line| Some(line.split(',').next()?.to_owned())).collect()
+    };
+    let tables = Tables::embedded();
+    // A quote has its speaker by its attribution, a fact its articles by its reports.
+    let spoken: Vec<_> = tables
+        .quotes
+        .iter()
+        .filter(|q| tables.attributions.iter().any(|a| a.attribution == q.attribution && a.speaker == "white-house"))
+        .map(|q| q.quote.clone())
+        .collect();
+    assert_eq!(ids(&["list", "quotes", "--speaker", "white-house"]), spoken);
+    let reported: Vec<_> = tables
+        .facts
+        .iter()
+        .filter(|f| tables.reports.iter().any(|r| r.fact == f.fact && r.article == "e"))
+        .map(|f| f.fact.clone())
+        .collect();
+    assert_eq!(ids(&["list", "facts", "--article", "e"]), reported);
+}
+
+#[test]
+fn list_as_csv_is_the_file_itself() {
+    for (file, text) in Tables::embedded_files() {
+        assert_eq!(page(&["list", file.trim_end_matches(".csv"), "--format", "csv"]), text, "{file}");
+        assert_eq!(page(&["list", file, "--format", "csv"]), text, "{file}");
+    }
+}
+
+#[test]
+fn list_as_json_has_every_cell_numbers_as_numbers_and_empty_cells_as_null() {
+    for sheet in Tables::embedded().sheets() {
+        let rows: Vec<serde_json::Map<String, serde_json::Value>> =
+            serde_json::from_str(&page(&["list", sheet.schema.name, "--format", "json"]))
+                .expect("the program prints JSON");
+        let cells: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| {
+                let cell = |value: &serde_json::Value| match value {
+                    serde_json::Value::String(text) => text.clone(),
+                    serde_json::Value::Null => String::new(),
+                    number => number.to_string(),
+                };
+                sheet.schema.columns.iter().map(|column| cell(&row[column.name])).collect()
+            })
+            .collect();
+        assert_eq!(cells, sheet.cells, "{}", sheet.schema.name);
+    }
+}
+
+#[test]
+fn check_ends_with_0_where_all_is_sound_and_1_where_a_rule_is_broken() {
+    common::snapshot("check_sound", &page(&["check"]));
+    let dir = common::scratch("cli-broken");
+    Tables::embedded().write(&dir).expect("the build directory can be written");
+    let file = dir.join("events.csv");
+    let text = fs::read_to_string(&file).expect("the file was written");
+    fs::write(&file, text.replace(",2018-06-06,derived", ",6 June,derived"))
+        .expect("the build directory can be written");
+    let data = dir.to_str().expect("the build directory has a plain name");
+    let (out, err, code) = call(&["check", "--data", data]);
+    assert_eq!((err.as_str(), code), ("", 1));
+    common::snapshot("check_broken", &out);
+    let (json, _, code) = call(&["check", "--data", data, "--format", "json"]);
+    assert_eq!(code, 1);
+    common::snapshot("check_broken_json", &json);
+    let (csv, _, code) = call(&["check", "--data", data, "--format", "csv"]);
+    assert_eq!(code, 1);
+    common::snapshot("check_broken_csv", &csv);
+}
+
+#[test]
+fn tables_that_cannot_be_read_are_told_on_the_error_stream() {
+    let dir = common::scratch("cli-unreadable");
+    Tables::embedded().write(&dir).expect("the build directory can be written");
+    fs::remove_file(dir.join("quotes.csv")).expect("the file was written");
+    let data = dir.to_str().expect("the build directory has a plain name");
+    for arguments in [&["check", "--data", data][..], &["--data", data], &["list", "facts", "--data", data]] {
+        let (out, err, code) = call(arguments);
+        assert_eq!((out.as_str(), code), ("", 1));
+        assert!(err.contains("quotes.csv: the file is missing"), "{err}");
+    }
+}
+
+#[test]
+fn verify_without_the_texts_names_each_that_is_missing() {
+    let (out, err, code) = call(&["verify", "--articles", "no-such-directory"]);
+    assert_eq!((err.as_str(), code), ("", 1));
+    common::snapshot("verify_missing", &out);
+}
+
+#[test]
+fn the_page_is_plain_off_a_terminal_and_styled_where_it_is_forced() {
+    let run = |force: bool, no_color: bool| {
+        let mut command = Command::new(PROGRAM);
+        command.env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR");
+        if force {
+            command.env("CLICOLOR_FORCE", "1");
+        }
+        if no_color {
+            command.env("NO_COLOR", "1");
+        }
+        String::from_utf8(command.output().expect("the program starts").stdout).expect("the program prints UTF-8")
+    };
+    assert!(!run(false, false).contains('\u{1b}'));
+    assert!(run(true, false).contains('\u{1b}'));
+    assert!(!run(false, true).contains('\u{1b}'));
+}
+
+#[test]
+fn a_reader_who_goes_away_is_no_error() {
+    let mut child = Command::new(PROGRAM)
+        .args(["list", "reports", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_an_error() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("the system has /dev/full");
+    let output = Command::new(PROGRAM).args(["list", "reports"]).stdout(full).output().expect("the program starts");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("cannot be written"));
+}
