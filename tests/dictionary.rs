@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use clemency::check::{RULES, TEXT_RULES, check};
-use clemency::tables::{Column, Holds, Table, Tables};
+use clemency::tables::{Column, Holds, Table, Tables, Vocabulary};
 
 fn kind(column: &Column) -> String {
     let kind = match column.holds {
@@ -15,7 +15,9 @@ fn kind(column: &Column) -> String {
         Holds::Reference(tables) => {
             format!("id of {}", tables.iter().map(|t| format!("`{t}`")).collect::<Vec<_>>().join(" or "))
         }
-        Holds::Vocabulary(words) => words.iter().map(|(word, _)| format!("`{word}`")).collect::<Vec<_>>().join(" "),
+        Holds::Vocabulary(words) => {
+            words.words.iter().map(|(word, _)| format!("`{word}`")).collect::<Vec<_>>().join(" ")
+        }
         Holds::Number => "whole number".to_owned(),
         Holds::Text => "text".to_owned(),
         Holds::Digest => "SHA-256, hexadecimal".to_owned(),
@@ -61,24 +63,25 @@ fn every_column_has_a_meaning_in_the_dictionary() {
 
 #[test]
 fn every_word_of_a_vocabulary_has_a_meaning_in_the_dictionary() {
-    let mut vocabularies: BTreeMap<Vec<&str>, (Vec<String>, String)> = BTreeMap::new();
+    let mut columns: BTreeMap<&str, (&Vocabulary, Vec<String>)> = BTreeMap::new();
     for schema in Tables::schemas() {
         for column in schema.columns {
-            let Holds::Vocabulary(words) = column.holds else { continue };
-            let key = words.iter().map(|(word, _)| *word).collect();
-            let (columns, page) = vocabularies.entry(key).or_default();
-            columns.push(format!("`{}.{}`", schema.name, column.name));
-            *page = words.iter().fold(String::from("| word | meaning |\n|---|---|\n"), |mut page, (word, meaning)| {
-                assert!(!meaning.is_empty(), "{word} has no meaning");
-                let _ = writeln!(page, "| `{word}` | {meaning} |");
-                page
-            });
+            if let Holds::Vocabulary(vocabulary) = column.holds {
+                let (_, columns) = columns.entry(vocabulary.name).or_insert((vocabulary, Vec::new()));
+                columns.push(format!("`{}.{}`", schema.name, column.name));
+            }
         }
     }
-    let page: String = vocabularies.values().fold(String::new(), |mut page, (columns, words)| {
-        let _ = writeln!(page, "**{}**\n\n{words}", columns.join(", "));
-        page
-    });
+    let mut page = String::new();
+    for (vocabulary, columns) in columns.values() {
+        let _ = writeln!(page, "### {}\n\n{} {}\n", vocabulary.name, vocabulary.about, columns.join(", "));
+        page.push_str("| word | meaning |\n|---|---|\n");
+        for (word, meaning) in vocabulary.words {
+            assert!(!meaning.is_empty(), "{word} has no meaning");
+            let _ = writeln!(page, "| `{word}` | {meaning} |");
+        }
+        page.push('\n');
+    }
     common::generated("docs/data.md", "vocabularies", &page);
 }
 

@@ -71,11 +71,11 @@ pub(super) fn reference(ground: &Ground, findings: &mut Findings) {
 
 pub(super) fn vocabulary(ground: &Ground, findings: &mut Findings) {
     for (place, column, cell) in cells(ground) {
-        if let Holds::Vocabulary(words) = column.holds
+        if let Holds::Vocabulary(vocabulary) = column.holds
             && !cell.is_empty()
-            && !words.iter().any(|(word, _)| *word == cell)
+            && !vocabulary.has(cell)
         {
-            let words: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+            let words: Vec<_> = vocabulary.words.iter().map(|(word, _)| *word).collect();
             findings.add(place, format!("`{cell}` is none of {}", words.join(", ")));
         }
     }

@@ -32,8 +32,8 @@ fn row(lookup: &Lookup, sheet: &Sheet, cells: &[String], page: &mut Page) {
                 .find(cell)
                 .find(|(other, _)| refers_to(column.holds, other))
                 .map(|(other, row)| gist(lookup, other, row)),
-            Holds::Vocabulary(words) => {
-                words.iter().find(|(word, _)| word == cell).map(|(_, meaning)| (*meaning).to_owned())
+            Holds::Vocabulary(vocabulary) => {
+                vocabulary.words.iter().find(|(word, _)| word == cell).map(|(_, meaning)| (*meaning).to_owned())
             }
             _ => None,
         };

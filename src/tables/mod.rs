@@ -29,6 +29,7 @@ pub use error::{Fault, FaultKind, ReadError, WriteError};
 pub use rows::*;
 pub use schema::{Column, Holds, Row, Schema};
 pub use table::{Sheet, Table};
+pub use vocabulary::Vocabulary;
 
 impl Tables {
     /// The dataset that the crate carries, read at the first call.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::vocabulary::Vocabulary;
+
 /// What the cells of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -10,8 +12,8 @@ pub enum Holds {
     Id,
     /// The id of a row of one of these tables.
     Reference(&'static [&'static str]),
-    /// One of a closed list of words, each with what it means.
-    Vocabulary(&'static [(&'static str, &'static str)]),
+    /// One of a closed list of words.
+    Vocabulary(&'static Vocabulary),
     /// A whole number: a count, or a byte position.
     Number,
     /// Free text: words of our own, or words as an article prints them.
