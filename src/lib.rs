@@ -4,6 +4,7 @@
 //! Five articles tell how Alice Marie Johnson's life sentence was commuted after Kim Kardashian took up her case. The
 //! crate carries what they say as tables: one row a quotation, an attribution, a fact, a report of a fact, a point on
 //! which the accounts part; each anchored by byte span in its article. The articles themselves are not included.
+//!
 #![cfg_attr(
     feature = "tables",
     doc = r#"
@@ -14,8 +15,9 @@ use std::collections::BTreeSet;
 
 use clemency::tables::Tables;
 
-let readings = Tables::embedded().readings.iter().filter(|reading| reading.utterance == "in-talks");
-let ways: BTreeSet<&str> = readings.map(|reading| reading.text.as_str()).collect();
+let readings = &Tables::embedded().readings;
+let printed = readings.iter().filter(|reading| reading.utterance == "in-talks");
+let ways: BTreeSet<&str> = printed.map(|reading| reading.text.as_str()).collect();
 assert_eq!(ways.len(), 3);
 ```
 

@@ -45,6 +45,14 @@ impl Tables {
     }
 
     /// The files that [`Tables::embedded`] reads, as they stood when the crate was built: name and text.
+    ///
+    /// ```
+    /// use clemency::tables::Tables;
+    ///
+    /// let (name, text) = Tables::embedded_files().next().unwrap();
+    /// assert_eq!(name, "articles.csv");
+    /// assert!(text.starts_with("article,title,"));
+    /// ```
     pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
         Tables::schemas().iter().map(|schema| (schema.file, Tables::embedded_file(schema)))
     }
@@ -54,6 +62,15 @@ impl Tables {
     /// # Errors
     /// Every fault of every file, with line and column: a file that is missing, empty, not UTF-8 or not CSV, a
     /// header row with a column less or more, a row with a cell less or more, a number that is none.
+    ///
+    /// ```
+    /// use clemency::tables::{FaultKind, Tables};
+    ///
+    /// let error = Tables::read("no-such-directory").unwrap_err();
+    /// assert_eq!(error.faults.len(), Tables::schemas().len()); // one a file that is missing
+    /// assert!(matches!(error.faults[0].kind, FaultKind::Missing));
+    /// println!("{error}"); // a line a fault
+    /// ```
     pub fn read(dir: impl AsRef<Path>) -> Result<Tables, ReadError> {
         let dir = dir.as_ref();
         let mut faults = Vec::new();

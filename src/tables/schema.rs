@@ -38,6 +38,16 @@ pub struct Column {
 }
 
 /// One table: its file, its columns, and how its rows are told apart and ordered.
+///
+/// ```
+/// use clemency::tables::{Holds, Tables};
+///
+/// let quotes = Tables::schemas().iter().find(|schema| schema.name == "quotes").unwrap();
+/// let form = &quotes.columns[quotes.position("form").unwrap()];
+/// assert!(form.required);
+/// let Holds::Vocabulary(forms) = form.holds else { panic!("a form is one of a list") };
+/// assert!(forms.has("block"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Schema {
     /// The name, which is the file's without `.csv`.
@@ -71,6 +81,14 @@ impl fmt::Display for Schema {
 /// A row of a table: a struct whose fields are the columns.
 ///
 /// Implemented by the row structs of this module, and by nothing else.
+///
+/// ```
+/// use clemency::tables::{ParticipantRow, Row};
+///
+/// let row = ParticipantRow::from_cells(&["grant", "donald-trump", "agent"]).unwrap();
+/// assert_eq!(row.entity, "donald-trump");
+/// assert_eq!(row.cells(), ["grant", "donald-trump", "agent"]);
+/// ```
 pub trait Row: Sized + Clone {
     /// The table this is a row of.
     const SCHEMA: Schema;

@@ -33,7 +33,7 @@ impl<R: Row> Table<R> {
         self.lines.get(row).copied().unwrap_or(row as u64 + 2)
     }
 
-    /// Rows with their lines.
+    /// Rows with their lines, in the order of the table.
     pub fn located(&self) -> impl Iterator<Item = (u64, &R)> {
         self.lines.iter().copied().zip(&self.rows)
     }
@@ -86,6 +86,14 @@ impl<R: PartialEq> PartialEq for Table<R> {
 impl<R: Eq> Eq for Table<R> {}
 
 /// A table without its types: what a check or an export that treats all tables alike works on.
+///
+/// ```
+/// use clemency::tables::Tables;
+///
+/// for sheet in Tables::embedded().sheets() {
+///     println!("{}: {} rows, {} columns", sheet.schema.file, sheet.cells.len(), sheet.schema.columns.len());
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Sheet {
     /// The table.
