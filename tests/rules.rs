@@ -50,6 +50,13 @@ const FAULTS: &[(&str, Fault)] = &[
     ("row-order", |t| edit(&mut t.entities, |rows| rows.swap(0, 1))),
     ("required-cell", |t| edit(&mut t.facts, |rows| rows[0].statement.clear())),
     ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].statement.insert(0, '='))),
+    ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].statement.push('\u{200b}'))),
+    ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].statement.push('\n'))),
+    ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].statement.push(' '))),
+    ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].statement = "x".repeat(32_768))),
+    ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "June 6".into())),
+    ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "2 Mar 1999".into())),
+    ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "10/11".into())),
     ("placeholder", |t| edit(&mut t.entities, |rows| rows[0].note = Some("N/A".into()))),
     ("unused", |t| edit(&mut t.mentions, |rows| rows.retain(|r| r.entity != "getty-images"))),
     ("span-whole", |t| {

@@ -31,7 +31,7 @@ fn fits(ground: &Ground, predicate: &PredicateRow, value: &str) -> bool {
 }
 
 /// Whether a text is a date as the tables have them, or why not.
-fn date(text: &str) -> Result<(), String> {
+pub(super) fn date(text: &str) -> Result<(), String> {
     let date = Edtf::parse(text).map_err(|error| error.to_string())?;
     // Level 2 is let in for one thing that level 1 has no way to say: a day or month of a year left open.
     if date.level() <= 1 || (text.starts_with("XXXX-") && !text.contains('/')) {

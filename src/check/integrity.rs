@@ -156,9 +156,13 @@ pub(super) fn required_cell(ground: &Ground, findings: &mut Findings) {
 
 pub(super) fn spreadsheet_safe(ground: &Ground, findings: &mut Findings) {
     let zero_width = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    for (place, _, cell) in cells(ground) {
+    for (place, column, cell) in cells(ground) {
         if cell.starts_with(['=', '+', '-', '@']) {
             findings.add(place, format!("`{cell}` begins as a formula does"));
+        }
+        let edtf = || place.column == "value" && super::facts::date(cell).is_ok();
+        if column.holds == Holds::Text && reads_as_date(cell) && !edtf() {
+            findings.add(place, format!("`{cell}` reads as a date, and would be turned into one"));
         }
         if let Some(c) = cell.chars().find(|&c| c.is_control() || zero_width(c)) {
             findings.add(place, format!("the cell holds the character U+{:04X}", u32::from(c)));
@@ -169,6 +173,23 @@ pub(super) fn spreadsheet_safe(ground: &Ground, findings: &mut Findings) {
         if cell.encode_utf16().count() > LONGEST_CELL {
             findings.add(place, format!("the cell is longer than {LONGEST_CELL} UTF-16 code units"));
         }
+    }
+}
+
+/// Whether a text is a month beside a number, or numbers with a mark of dates between them.
+fn reads_as_date(text: &str) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let month = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        MONTHS.iter().any(|month| word.starts_with(month)) && word.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    let words: Vec<_> = text.split([' ', '-', '/', ',', ':']).filter(|word| !word.is_empty()).collect();
+    let marked = text.contains(['-', '/', ':']);
+    match words[..] {
+        [a, b] => (month(a) && number(b)) || (number(a) && month(b)) || (marked && number(a) && number(b)),
+        [a, b, c] => (month(a) || month(b) || marked) && [a, b, c].iter().all(|word| number(word) || month(word)),
+        _ => false,
     }
 }
 
@@ -184,13 +205,9 @@ pub(super) fn placeholder(ground: &Ground, findings: &mut Findings) {
 
 pub(super) fn unused(ground: &Ground, findings: &mut Findings) {
     let mut used: HashSet<(&str, &str)> = HashSet::new();
-    used.extend(ground.tables.mentions.iter().map(|row| ("entities", row.entity.as_str())));
-    used.extend(ground.tables.facts.iter().map(|row| ("entities", row.subject.as_str())));
-    for (place, column, cell) in cells(ground) {
-        if let Holds::Reference(tables) = column.holds
-            && place.file != "mentions.csv"
-        {
-            used.extend(tables.iter().filter(|table| **table != "entities").map(|table| (*table, cell)));
+    for (_, column, cell) in cells(ground) {
+        if let Holds::Reference(tables) = column.holds {
+            used.extend(tables.iter().map(|table| (*table, cell)));
         }
     }
     // A place or a work is there because it is named; it has no mentions.

@@ -125,9 +125,9 @@ pub static RULES: &[Rule] = rules! {
     integrity::retired_id "retired-id": "a withdrawn id is never used again", "choose another id";
     integrity::row_order "row-order": "the rows stand in the order of their table", "sort the table by the columns named";
     integrity::required_cell "required-cell": "a column that every row needs is never empty", "fill the cell";
-    integrity::spreadsheet_safe "spreadsheet-safe": "a cell survives a spreadsheet: no formula, line break, control or zero-width character, blank edge or excess length", "reword the cell, or take the character out";
+    integrity::spreadsheet_safe "spreadsheet-safe": "a cell survives a spreadsheet: no formula, no text that reads as a date, no line break, control or zero-width character, blank edge or excess length", "reword the cell, or take the character out";
     integrity::placeholder "placeholder": "no value is an empty cell, not a word that stands for none", "empty the cell";
-    integrity::unused "unused": "every person, group and organisation is mentioned or the subject of a fact, and every event and predicate is used", "mention or use it, or take the row out";
+    integrity::unused "unused": "every person, group and organisation, every event and every predicate is named by another row", "name it, or take the row out";
     spans::whole "span-whole": "a span has both ends, and begins before it ends", "give the first byte and the byte after the last";
     spans::inside "span-inside": "a span lies inside its article", "measure the span again in the article's file";
     spans::boundary "span-boundary": "a span cuts no character in two", "measure the span again in bytes";
