@@ -155,7 +155,7 @@ fn every_rule_that_needs_the_texts_is_tripped_by_its_own_fault() {
 
 #[test]
 fn every_rule_that_needs_the_texts_has_a_fault() {
-    let rules: Vec<_> = TEXT_RULES.iter().map(|(code, _)| *code).collect();
+    let rules: Vec<_> = TEXT_RULES.iter().map(|rule| rule.code).collect();
     let mut faults: Vec<_> = FAULTS.iter().map(|(code, _)| *code).collect();
     faults.dedup();
     assert_eq!(rules, faults);

@@ -24,15 +24,17 @@ mod ground;
 mod integrity;
 mod quotes;
 mod spans;
+mod texts;
 mod verify;
 
 use std::fmt;
 
 use crate::tables::Tables;
 use ground::Ground;
+use texts::Text;
 
 pub use cover::{Sentences, sentences};
-pub use verify::{Coverage, TEXT_RULES, Verification, verify};
+pub use verify::{Coverage, Verification, verify};
 
 /// A promise, and the function that finds where it is broken.
 #[derive(Clone, Copy)]
@@ -43,7 +45,14 @@ pub struct Rule {
     pub promise: &'static str,
     /// What to do where it is broken.
     pub mend: &'static str,
-    find: fn(&Ground, &mut Findings),
+    find: Find,
+}
+
+/// What a rule looks at: the tables, or one text at a time beside them.
+#[derive(Clone, Copy)]
+enum Find {
+    InTables(fn(&Ground, &mut Findings)),
+    InText(fn(&Ground, &Text, &mut Findings)),
 }
 
 impl fmt::Debug for Rule {
@@ -83,6 +92,10 @@ struct Findings {
 }
 
 impl Findings {
+    fn of(rule: &Rule) -> Self {
+        Self { rule: rule.code, mend: rule.mend, violations: Vec::new() }
+    }
+
     fn add(&mut self, place: Place, found: impl Into<String>) {
         let Place { file, line, column } = place;
         let (rule, mend) = (self.rule, self.mend);
@@ -103,8 +116,8 @@ fn place(file: &'static str, line: u64, column: &'static str) -> Place {
 }
 
 macro_rules! rules {
-    ($($module:ident::$find:ident $code:literal: $promise:literal, $mend:literal;)+) => {
-        &[$(Rule { code: $code, promise: $promise, mend: $mend, find: $module::$find }),+]
+    ($look:ident: $($module:ident::$find:ident $code:literal: $promise:literal, $mend:literal;)+) => {
+        &[$(Rule { code: $code, promise: $promise, mend: $mend, find: Find::$look($module::$find) }),+]
     };
 }
 
@@ -116,7 +129,7 @@ macro_rules! rules {
 ///     println!("{}: {}", rule.code, rule.promise);
 /// }
 /// ```
-pub static RULES: &[Rule] = rules! {
+pub static RULES: &[Rule] = rules! { InTables:
     integrity::unique_key "unique-key": "no two rows of a table have the same key", "give one of them another id, or take it out";
     integrity::reference "reference": "every id that a cell names is the key of a row", "correct the id, or add the row it names";
     integrity::vocabulary "vocabulary": "a cell with a closed list of words holds one of them", "use a word of the list";
@@ -171,13 +184,34 @@ pub static RULES: &[Rule] = rules! {
     discrepancies::facts_differ "facts-differ": "a contradiction rests on different facts", "name the facts that cannot both hold";
 };
 
+/// Every rule that needs the texts. Where one of the first two is broken, the text is not looked at any further.
+///
+/// ```
+/// for rule in clemency::check::TEXT_RULES {
+///     println!("{}: {}", rule.code, rule.promise);
+/// }
+/// ```
+pub static TEXT_RULES: &[Rule] = rules! { InText:
+    texts::there "text-there": "the text of every article is there and can be read", "put the text there under the name that articles.csv gives it";
+    texts::digest "text-digest": "the text has the digest of its article", "get the text that the dataset was made from; no other bytes will do";
+    texts::size "text-size": "the text has the bytes, characters and words of its article", "measure the text again";
+    texts::multibyte "text-multibyte": "multibyte.csv lists every non-ASCII character of the text, and no other", "measure the text again";
+    texts::span "text-span": "the words of a row stand in the text at its span, and no blank at the span's edges", "measure the span again, or copy the words again";
+    texts::evidence "text-evidence": "the digest of a row is that of the bytes at its span", "measure the span again, or compute the digest again";
+    texts::marks "text-marks": "every double quotation mark, and every curly single one that opens, opens or closes a quote", "add the quote, or measure its span again";
+    texts::mark_kind "text-mark-kind": "the marks a quote names stand around it", "give the marks that stand in the text";
+    texts::gap "text-gap": "nothing but blanks stands between segments", "let the segments hold all words";
+};
+
 /// Every violation of every rule, in the order of files, lines and columns, none twice.
 #[must_use]
 pub fn check(tables: &Tables) -> Vec<Violation> {
     let ground = Ground::new(tables);
     let violations = RULES.iter().flat_map(|rule| {
-        let mut findings = Findings { rule: rule.code, mend: rule.mend, violations: Vec::new() };
-        (rule.find)(&ground, &mut findings);
+        let mut findings = Findings::of(rule);
+        if let Find::InTables(find) = rule.find {
+            find(&ground, &mut findings);
+        }
         findings.violations
     });
     ordered(violations.collect())

@@ -1,0 +1,205 @@
+//! Rules that hold the tables to one text.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::ground::{GAP, Ground};
+use super::{Findings, cover, place};
+use crate::tables::ArticleRow;
+
+/// A text, as it was found, beside the row of its article.
+pub(super) struct Text<'a> {
+    pub(super) article: &'a ArticleRow,
+    line: u64,
+    path: PathBuf,
+    found: io::Result<Vec<u8>>,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn read(article: &'a ArticleRow, line: u64, dir: &Path) -> Self {
+        let path = dir.join(&article.file);
+        let found = std::fs::read(&path);
+        Self { article, line, path, found }
+    }
+
+    /// The text; empty where the first rules have refused it.
+    pub(super) fn text(&self) -> &str {
+        self.found.as_ref().ok().and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// The part of the text between two bytes; nothing where they are no place in it.
+    pub(super) fn slice(&self, start: u32, end: u32) -> Option<&str> {
+        self.text().get(usize::try_from(start).ok()?..usize::try_from(end).ok()?)
+    }
+
+    /// Where the text's quotation marks stand: double ones, and curly single ones that open.
+    pub(super) fn marks(&self) -> Vec<(usize, char)> {
+        self.text().char_indices().filter(|(_, c)| matches!(c, '"' | '\u{201c}' | '\u{201d}' | '\u{2018}')).collect()
+    }
+
+    /// For each end of each quote with a mark: the line, the column, the quote, the mark it names, and where that mark
+    /// stands, if it does. Blanks may stand between a quote and its mark.
+    pub(super) fn quoted<'g>(&self, ground: &'g Ground) -> Vec<(u64, &'static str, &'g str, &'g str, Option<usize>)> {
+        let mut ends = Vec::new();
+        for (line, quote) in ground.tables.quotes.located().filter(|(_, quote)| quote.article == self.article.article) {
+            let (Ok(start), Ok(end)) = (usize::try_from(quote.start), usize::try_from(quote.end)) else { continue };
+            let (Some(before), Some(after)) = (self.text().get(..start), self.text().get(end..)) else { continue };
+            let opens = before.char_indices().rev().find(|(_, c)| !c.is_whitespace());
+            let closes = after.char_indices().find(|(_, c)| !c.is_whitespace()).map(|(i, c)| (end + i, c));
+            for (column, named, found, curly) in [
+                ("open_mark", &quote.open_mark, opens, ['\u{201c}', '\u{2018}']),
+                ("close_mark", &quote.close_mark, closes, ['\u{201d}', '\u{2019}']),
+            ] {
+                let Some(named) = named else { continue };
+                let expected = match named.as_str() {
+                    "straight-double" => '"',
+                    "straight-single" => '\'',
+                    "curly-double" => curly[0],
+                    _ => curly[1],
+                };
+                let stands = found.filter(|(_, mark)| *mark == expected).map(|(at, _)| at);
+                ends.push((line, column, quote.quote.as_str(), named.as_str(), stands));
+            }
+        }
+        ends
+    }
+
+    /// Where marks stand that a quote accounts for.
+    pub(super) fn accounted(&self, ground: &Ground) -> Vec<usize> {
+        self.quoted(ground).into_iter().filter_map(|(.., stands)| stands).collect()
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}"); // writing to a string has nothing to fail on
+        hex
+    })
+}
+
+pub(super) fn there(_: &Ground, text: &Text, findings: &mut Findings) {
+    let why = match &text.found {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => "it is not there".to_owned(),
+        Err(error) => error.to_string(),
+        Ok(bytes) => match std::str::from_utf8(bytes) {
+            Ok(_) => return,
+            Err(error) => error.to_string(),
+        },
+    };
+    findings.add(place("articles.csv", text.line, "file"), format!("{}: {why}", text.path.display()));
+}
+
+pub(super) fn digest(_: &Ground, text: &Text, findings: &mut Findings) {
+    let Ok(bytes) = &text.found else { return };
+    let (expected, found) = (&text.article.sha256, hex(bytes));
+    if *expected != found {
+        let found = format!("{}: expected {expected}, found {found}", text.path.display());
+        findings.add(place("articles.csv", text.line, "sha256"), found);
+    }
+}
+
+pub(super) fn size(_: &Ground, text: &Text, findings: &mut Findings) {
+    let article = text.article;
+    for (column, stated, counted) in [
+        ("bytes", article.bytes, text.text().len()),
+        ("chars", article.chars, text.text().chars().count()),
+        ("words", article.words, text.text().split_whitespace().count()),
+    ] {
+        if u32::try_from(counted) != Ok(stated) {
+            let at = place("articles.csv", text.line, column);
+            findings.add(at, format!("the text has {counted}, not {stated}"));
+        }
+    }
+}
+
+pub(super) fn multibyte(ground: &Ground, text: &Text, findings: &mut Findings) {
+    let article = &text.article.article;
+    let rows: Vec<_> = ground.tables.multibyte.located().filter(|(_, row)| row.article == *article).collect();
+    let there: Vec<_> = cover::multibyte(text.text()).collect();
+    for (line, row) in &rows {
+        if !there.contains(&(row.byte, row.width)) {
+            let at = place("multibyte.csv", *line, "byte");
+            findings.add(at, format!("no character of {} bytes begins at {}", row.width, row.byte));
+        }
+    }
+    for (byte, width) in there {
+        if !rows.iter().any(|(_, row)| (row.byte, row.width) == (byte, width)) {
+            let found = format!("the character of {width} bytes at {byte} of article `{article}` is not listed");
+            findings.add(place("multibyte.csv", 1, "byte"), found);
+        }
+    }
+}
+
+pub(super) fn span(ground: &Ground, text: &Text, findings: &mut Findings) {
+    for span in ground.spans.iter().filter(|span| span.article == text.article.article) {
+        let Some((start, end)) = span.range() else { continue };
+        let there = text.slice(start, end);
+        if let Some((column, words)) = span.text
+            && !there.is_some_and(|there| stands(column, words, there))
+        {
+            let at = place(span.place.file, span.place.line, column);
+            findings.add(at, format!("`{words}` does not stand at {start}..{end}"));
+        }
+        if there.is_some_and(|words| words.trim() != words) {
+            findings.add(span.place, format!("the span {start}..{end} begins or ends with a blank"));
+        }
+    }
+}
+
+/// Whether words are those of the text; a cue's may leave others out between them.
+fn stands(column: &str, words: &str, there: &str) -> bool {
+    match words.split_once(GAP) {
+        Some((first, last)) if column == "cue" => {
+            there.len() > first.len() + last.len() && there.starts_with(first) && there.ends_with(last)
+        }
+        _ => words == there,
+    }
+}
+
+pub(super) fn evidence(ground: &Ground, text: &Text, findings: &mut Findings) {
+    for span in ground.spans.iter().filter(|span| span.article == text.article.article) {
+        if let (Some((start, end)), Some(digest)) = (span.range(), span.sha256)
+            && text.slice(start, end).map(|words| hex(words.as_bytes())).as_deref() != Some(digest)
+        {
+            let at = place(span.place.file, span.place.line, "sha256");
+            findings.add(at, format!("the bytes {start}..{end} have another digest"));
+        }
+    }
+}
+
+pub(super) fn marks(ground: &Ground, text: &Text, findings: &mut Findings) {
+    let accounted = text.accounted(ground);
+    for (at, mark) in text.marks() {
+        if !accounted.contains(&at) {
+            let article = &text.article.article;
+            let found = format!("the mark {mark} at byte {at} of article `{article}` belongs to no quote");
+            findings.add(place("quotes.csv", 1, "start"), found);
+        }
+    }
+}
+
+pub(super) fn mark_kind(ground: &Ground, text: &Text, findings: &mut Findings) {
+    for (line, column, quote, named, stands) in text.quoted(ground) {
+        if stands.is_none() {
+            let found = format!("no {named} mark stands at that end of `{quote}`");
+            findings.add(place("quotes.csv", line, column), found);
+        }
+    }
+}
+
+pub(super) fn gap(ground: &Ground, text: &Text, findings: &mut Findings) {
+    let segments = ground.tables.segments.located().filter(|(_, segment)| segment.article == text.article.article);
+    let segments: Vec<_> = segments.map(|(line, segment)| (line, segment.start, segment.end)).collect();
+    let end = (segments.last().map_or(1, |(line, ..)| *line), text.article.bytes, text.article.bytes);
+    let mut read = 0;
+    for (line, start, end) in segments.into_iter().chain([end]) {
+        if text.slice(read, start).is_some_and(|between| !between.trim().is_empty()) {
+            let at = place("segments.csv", line, "start");
+            findings.add(at, format!("the bytes {read}..{start} hold words"));
+        }
+        read = read.max(end);
+    }
+}
