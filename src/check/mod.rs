@@ -92,10 +92,6 @@ struct Findings {
 }
 
 impl Findings {
-    fn of(rule: &Rule) -> Self {
-        Self { rule: rule.code, mend: rule.mend, violations: Vec::new() }
-    }
-
     fn add(&mut self, place: Place, found: impl Into<String>) {
         let Place { file, line, column } = place;
         let (rule, mend) = (self.rule, self.mend);
@@ -207,14 +203,21 @@ pub static TEXT_RULES: &[Rule] = rules! { InText:
 #[must_use]
 pub fn check(tables: &Tables) -> Vec<Violation> {
     let ground = Ground::new(tables);
-    let violations = RULES.iter().flat_map(|rule| {
-        let mut findings = Findings::of(rule);
-        if let Find::InTables(find) = rule.find {
-            find(&ground, &mut findings);
+    ordered(broken(RULES, |find, findings| {
+        if let Find::InTables(find) = find {
+            find(&ground, findings);
         }
+    }))
+}
+
+/// What each of some rules finds where it looks.
+fn broken(rules: &[Rule], look: impl Fn(Find, &mut Findings)) -> Vec<Violation> {
+    let found = rules.iter().flat_map(|rule| {
+        let mut findings = Findings { rule: rule.code, mend: rule.mend, violations: Vec::new() };
+        look(rule.find, &mut findings);
         findings.violations
     });
-    ordered(violations.collect())
+    found.collect()
 }
 
 /// Files in the order of the tables, then lines, then columns as they stand.

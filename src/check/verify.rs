@@ -5,7 +5,7 @@ use std::path::Path;
 use super::cover::{self, Sentences};
 use super::ground::{Ground, overlap};
 use super::texts::Text;
-use super::{Find, Findings, TEXT_RULES, Violation, ordered};
+use super::{Find, Findings, TEXT_RULES, Violation, broken, ordered};
 use crate::tables::Tables;
 
 /// What [`verify`] found: violations, and how far the annotation covers each text.
@@ -58,10 +58,15 @@ pub fn verify(tables: &Tables, dir: impl AsRef<Path>) -> Verification {
     let (mut violations, mut coverage) = (Vec::new(), Vec::new());
     for (line, article) in tables.articles.located() {
         let text = Text::read(article, line, dir.as_ref());
+        let look = |find, findings: &mut Findings| {
+            if let Find::InText(find) = find {
+                find(&ground, &text, findings);
+            }
+        };
         let (refusing, comparing) = TEXT_RULES.split_at(REFUSING);
-        let mut found = broken(&ground, &text, refusing);
+        let mut found = broken(refusing, look);
         if found.is_empty() {
-            found = broken(&ground, &text, comparing);
+            found = broken(comparing, look);
             coverage.push(measure(&ground, &text));
         }
         violations.extend(found);
@@ -71,17 +76,6 @@ pub fn verify(tables: &Tables, dir: impl AsRef<Path>) -> Verification {
 
 /// How many of the rules that need the texts, from the first, refuse a text whole.
 const REFUSING: usize = 2;
-
-fn broken(ground: &Ground, text: &Text, rules: &[super::Rule]) -> Vec<Violation> {
-    let found = rules.iter().flat_map(|rule| {
-        let mut findings = Findings::of(rule);
-        if let Find::InText(find) = rule.find {
-            find(ground, text, &mut findings);
-        }
-        findings.violations
-    });
-    found.collect()
-}
 
 fn measure(ground: &Ground, text: &Text) -> Coverage {
     let annotated = cover::annotated(ground);
