@@ -141,7 +141,8 @@ pub(super) fn span(ground: &Ground, text: &Text, findings: &mut Findings) {
             && !there.is_some_and(|there| stands(column, words, there))
         {
             let at = place(span.place.file, span.place.line, column);
-            findings.add(at, format!("`{words}` does not stand at {start}..{end}"));
+            let there = there.map_or_else(|| "no run of characters".to_owned(), |there| format!("`{there}`"));
+            findings.add(at, format!("`{words}` does not stand at {start}..{end}, but {there}"));
         }
         if there.is_some_and(|words| words.trim() != words) {
             findings.add(span.place, format!("the span {start}..{end} begins or ends with a blank"));
@@ -161,12 +162,13 @@ fn stands(column: &str, words: &str, there: &str) -> bool {
 
 pub(super) fn evidence(ground: &Ground, text: &Text, findings: &mut Findings) {
     for span in ground.spans.iter().filter(|span| span.article == text.article.article) {
-        if let (Some((start, end)), Some(digest)) = (span.range(), span.sha256)
-            && text.slice(start, end).map(|words| hex(words.as_bytes())).as_deref() != Some(digest)
-        {
-            let at = place(span.place.file, span.place.line, "sha256");
-            findings.add(at, format!("the bytes {start}..{end} have another digest"));
-        }
+        let (Some((start, end)), Some(expected)) = (span.range(), span.sha256) else { continue };
+        let found = match text.slice(start, end).map(|words| hex(words.as_bytes())) {
+            Some(found) if found == expected => continue,
+            Some(found) => format!("the bytes {start}..{end} have the digest {found}"),
+            None => format!("the bytes {start}..{end} are no run of characters"),
+        };
+        findings.add(place(span.place.file, span.place.line, "sha256"), found);
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn verify(tables: &Tables, texts: &Path, format: Format, mut page: Pa
     list(&violations, &mut page);
     if !found.coverage.is_empty() {
         coverage(&found.coverage, &mut page);
-        page.line("");
+        page.gap();
     }
     page.paragraph(&format!(
         "{} in {} of {} compared, by {}.",
@@ -75,9 +75,7 @@ fn list(violations: &[Violation], page: &mut Page) {
         page.line(&format!("{place}: {} [{}]", violation.found, violation.rule));
         page.item("  mend", 6, violation.mend);
     }
-    if !violations.is_empty() {
-        page.line("");
-    }
+    page.gap();
 }
 
 fn coverage(coverage: &[Coverage], page: &mut Page) {

@@ -53,7 +53,7 @@ pub(super) fn page(tables: &Tables, wanted: &Wanted, mut page: Page) -> Result<S
     page.heading(&format!("{} ({} of {})", sheet.schema.name, rows.cells.len(), count(sheet.cells.len(), "row")));
     page.paragraph(sheet.schema.about.trim());
     if !rows.cells.is_empty() {
-        page.line("");
+        page.gap();
         let columns = columns(sheet.schema);
         let header: Vec<_> = columns.iter().map(|&i| sheet.schema.columns[i].name).collect();
         let of_kind = |fits: fn(Holds) -> bool| -> Vec<&str> {
@@ -66,7 +66,7 @@ pub(super) fn page(tables: &Tables, wanted: &Wanted, mut page: Page) -> Result<S
         page.table(&header, &cells, &numbers, &ids);
     }
     if columns(sheet.schema).len() < sheet.schema.columns.len() {
-        page.line("");
+        page.gap();
         page.paragraph("Some columns are left out here; --format csv or json has them all.");
     }
     Ok(page.finish())

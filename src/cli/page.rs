@@ -35,11 +35,16 @@ impl Page {
 
     /// A heading, set off from what stands above it.
     pub(super) fn heading(&mut self, text: &str) {
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
+        self.gap();
         for line in wrap(text, self.width) {
             self.line(&paint(HEADING, line));
+        }
+    }
+
+    /// One blank line, unless the page begins here or has one already.
+    pub(super) fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
         }
     }
 

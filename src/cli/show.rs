@@ -61,7 +61,7 @@ fn hanging(lookup: &Lookup, sheet: &Sheet, cells: &[String], page: &mut Page) {
                 .iter()
                 .filter(|(table, name, _)| table.schema.name == other.schema.name && name == &column)
                 .collect();
-            page.line("");
+            page.gap();
             let own = other.schema.columns.iter().any(|c| c.name == column && column == sheet.schema.key[0]);
             let role = if own { String::new() } else { format!(", as {column}") };
             page.line(&format!("{} in {}{role}", count(rows.len(), "row"), other.schema.file));
