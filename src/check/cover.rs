@@ -22,9 +22,8 @@ pub(super) fn multibyte(text: &str) -> impl Iterator<Item = (u32, u32)> {
 
 pub(super) fn segments_tile(ground: &Ground, findings: &mut Findings) {
     for article in ground.tables.articles.iter() {
-        let segments = ground.tables.segments.located().filter(|(_, s)| s.article == article.article);
         let (mut end, mut paragraph, mut sentence, mut last) = (0, 0_u32, 0_u32, 1);
-        for (line, segment) in segments {
+        for &(line, segment) in ground.segments_of(&article.article) {
             let at = |column| place("segments.csv", line, column);
             if segment.start < end {
                 findings.add(
@@ -98,14 +97,11 @@ pub(super) fn uncovered_true(ground: &Ground, findings: &mut Findings) {
     let reported = reported(ground.tables);
     for (line, row) in ground.tables.uncovered.located() {
         let at = place("uncovered.csv", line, "start");
-        let segment = ground
-            .tables
-            .segments
-            .iter()
-            .find(|s| s.article == row.article && (s.start, s.end) == (row.start, row.end));
+        let segments = ground.segments_of(&row.article);
+        let segment = segments.iter().find(|(_, segment)| (segment.start, segment.end) == (row.start, row.end));
         match segment {
             None => findings.add(at, format!("{}..{} is no segment of article `{}`", row.start, row.end, row.article)),
-            Some(segment) if touches(&reported, segment) => findings.add(at, "the sentence carries a report"),
+            Some((_, segment)) if touches(&reported, segment) => findings.add(at, "the sentence carries a report"),
             Some(_) => {}
         }
     }
@@ -136,7 +132,7 @@ fn reported(tables: &Tables) -> Spans<'_> {
 }
 
 /// Where quotes, attributions and reports stand.
-pub(super) fn annotated<'a>(ground: &Ground<'a>) -> Spans<'a> {
+fn annotated<'a>(ground: &Ground<'a>) -> Spans<'a> {
     let tables = ground.tables;
     let attributions = tables
         .attributions
@@ -171,26 +167,44 @@ pub struct Sentences {
 #[must_use]
 pub fn sentences(tables: &Tables) -> Vec<Sentences> {
     let ground = Ground::new(tables);
-    tables.articles.iter().map(|article| sentences_of(&ground, &article.article)).collect()
+    let cover = Cover::new(&ground);
+    tables.articles.iter().map(|article| cover.sentences(&article.article)).collect()
 }
 
-pub(super) fn sentences_of(ground: &Ground, article: &str) -> Sentences {
-    let annotated = annotated(ground);
-    let listed = listed(ground.tables);
-    let mut sentences = Sentences { article: article.to_owned(), total: 0, annotated: 0, listed: 0 };
-    for segment in matter(ground.tables, article) {
-        sentences.total += 1;
-        if touches(&annotated, segment) {
-            sentences.annotated += 1;
-        } else if touches(&listed, segment) {
-            sentences.listed += 1;
-        }
+/// How far the annotation reaches.
+pub(super) struct Cover<'g, 'a> {
+    ground: &'g Ground<'a>,
+    annotated: Spans<'a>,
+    listed: Spans<'a>,
+}
+
+impl<'g, 'a> Cover<'g, 'a> {
+    pub(super) fn new(ground: &'g Ground<'a>) -> Self {
+        Self { ground, annotated: annotated(ground), listed: listed(ground.tables) }
     }
-    sentences
-}
 
-/// The segments of an article that are no boilerplate.
-pub(super) fn matter<'a>(tables: &'a Tables, article: &str) -> impl Iterator<Item = &'a SegmentRow> {
-    let article = article.to_owned();
-    tables.segments.iter().filter(move |s| s.article == article && !BOILERPLATE.contains(&s.kind.as_str()))
+    pub(super) fn sentences(&self, article: &str) -> Sentences {
+        let mut sentences = Sentences { article: article.to_owned(), total: 0, annotated: 0, listed: 0 };
+        for segment in self.matter(article) {
+            sentences.total += 1;
+            if touches(&self.annotated, segment) {
+                sentences.annotated += 1;
+            } else if touches(&self.listed, segment) {
+                sentences.listed += 1;
+            }
+        }
+        sentences
+    }
+
+    /// The segments of an article that are no boilerplate.
+    pub(super) fn matter(&self, article: &str) -> impl Iterator<Item = &'a SegmentRow> {
+        let segments = self.ground.segments_of(article).iter().map(|(_, segment)| *segment);
+        segments.filter(|segment| !BOILERPLATE.contains(&segment.kind.as_str()))
+    }
+
+    /// Whether a byte of an article lies in a quote, an attribution or the evidence of a report.
+    pub(super) fn reaches(&self, article: &str, byte: u32) -> bool {
+        let spans = self.annotated.get(article).map_or(&[][..], Vec::as_slice);
+        spans.iter().any(|span| overlap((byte, byte.saturating_add(1)), *span))
+    }
 }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::{Place, place};
 use crate::tables::{
-    ArticleRow, AttributionRow, EntityRow, EventRow, FactRow, PredicateRow, QuoteRow, ReadingRow, Sheet, Tables,
+    ArticleRow, AttributionRow, EntityRow, EventRow, FactRow, PredicateRow, QuoteRow, ReadingRow, Row, SegmentRow,
+    Sheet, Table, Tables,
 };
 
 /// The tables with the look-ups that more than one rule needs.
@@ -18,6 +19,7 @@ pub(super) struct Ground<'a> {
     pub(super) quotes: HashMap<&'a str, &'a QuoteRow>,
     pub(super) facts: HashMap<&'a str, &'a FactRow>,
     pub(super) predicates: HashMap<&'a str, &'a PredicateRow>,
+    pub(super) segments_of: HashMap<&'a str, Vec<(u64, &'a SegmentRow)>>,
     pub(super) quotes_of: HashMap<&'a str, Vec<(u64, &'a QuoteRow)>>,
     pub(super) readings_of: HashMap<&'a str, Vec<(u64, &'a ReadingRow)>>,
     pub(super) spans: Vec<Span<'a>>,
@@ -50,14 +52,6 @@ impl Span<'_> {
 
 impl<'a> Ground<'a> {
     pub(super) fn new(tables: &'a Tables) -> Self {
-        let mut quotes_of = HashMap::<_, Vec<_>>::new();
-        for (line, quote) in tables.quotes.located() {
-            quotes_of.entry(quote.attribution.as_str()).or_default().push((line, quote));
-        }
-        let mut readings_of = HashMap::<_, Vec<_>>::new();
-        for (line, reading) in tables.readings.located() {
-            readings_of.entry(reading.quote.as_str()).or_default().push((line, reading));
-        }
         let quotes = index(&tables.quotes, |row| &row.quote);
         Self {
             spans: spans(tables, &quotes),
@@ -67,12 +61,18 @@ impl<'a> Ground<'a> {
             events: index(&tables.events, |row| &row.event),
             attributions: index(&tables.attributions, |row| &row.attribution),
             facts: index(&tables.facts, |row| &row.fact),
+            segments_of: group(&tables.segments, |row| &row.article),
+            quotes_of: group(&tables.quotes, |row| &row.attribution),
+            readings_of: group(&tables.readings, |row| &row.quote),
             predicates: index(&tables.predicates, |row| &row.predicate),
             quotes,
-            quotes_of,
-            readings_of,
             tables,
         }
+    }
+
+    /// The segments of an article, with their lines.
+    pub(super) fn segments_of(&self, article: &str) -> &[(u64, &'a SegmentRow)] {
+        self.segments_of.get(article).map_or(&[], Vec::as_slice)
     }
 
     /// The quotes of an attribution, with their lines.
@@ -99,6 +99,15 @@ impl<'a> Ground<'a> {
 /// Rows by id. Of rows that share one the first counts; the rule `unique-key` tells of the others.
 fn index<'a, R>(rows: &'a [R], id: impl Fn(&'a R) -> &'a String) -> HashMap<&'a str, &'a R> {
     rows.iter().rev().map(|row| (id(row).as_str(), row)).collect()
+}
+
+/// Rows by something that several may share, with their lines.
+fn group<'a, R: Row>(rows: &'a Table<R>, of: impl Fn(&'a R) -> &'a String) -> HashMap<&'a str, Vec<(u64, &'a R)>> {
+    let mut groups = HashMap::<_, Vec<_>>::new();
+    for (line, row) in rows.located() {
+        groups.entry(of(row).as_str()).or_default().push((line, row));
+    }
+    groups
 }
 
 /// Whether two half-open ranges share a byte.

@@ -141,10 +141,10 @@ pub(super) fn marks(ground: &Ground, findings: &mut Findings) {
 
 /// Whether the last segment of a paragraph ends where the quote does.
 fn ends_paragraph(ground: &Ground, quote: &QuoteRow) -> bool {
-    let segments = &ground.tables.segments;
-    segments.iter().enumerate().any(|(i, segment)| {
-        let last = segments.get(i + 1).is_none_or(|next| next.article != segment.article || next.sentence == 1);
-        segment.article == quote.article && segment.end == quote.end && last
+    let segments = ground.segments_of(&quote.article);
+    segments.iter().enumerate().any(|(i, (_, segment))| {
+        let last = segments.get(i + 1).is_none_or(|(_, next)| next.sentence == 1);
+        segment.end == quote.end && last
     })
 }
 

@@ -193,11 +193,10 @@ pub(super) fn mark_kind(ground: &Ground, text: &Text, findings: &mut Findings) {
 }
 
 pub(super) fn gap(ground: &Ground, text: &Text, findings: &mut Findings) {
-    let segments = ground.tables.segments.located().filter(|(_, segment)| segment.article == text.article.article);
-    let segments: Vec<_> = segments.map(|(line, segment)| (line, segment.start, segment.end)).collect();
-    let end = (segments.last().map_or(1, |(line, ..)| *line), text.article.bytes, text.article.bytes);
+    let segments = ground.segments_of(&text.article.article);
+    let end = (segments.last().map_or(1, |(line, _)| *line), text.article.bytes, text.article.bytes);
     let mut read = 0;
-    for (line, start, end) in segments.into_iter().chain([end]) {
+    for (line, start, end) in segments.iter().map(|(line, s)| (*line, s.start, s.end)).chain([end]) {
         if text.slice(read, start).is_some_and(|between| !between.trim().is_empty()) {
             let at = place("segments.csv", line, "start");
             findings.add(at, format!("the bytes {read}..{start} hold words"));

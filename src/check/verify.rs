@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::cover::{self, Sentences};
-use super::ground::{Ground, overlap};
+use super::cover::{Cover, Sentences};
+use super::ground::Ground;
 use super::texts::Text;
 use super::{Find, Findings, TEXT_RULES, Violation, broken, ordered};
 use crate::tables::Tables;
@@ -55,6 +55,7 @@ pub struct Coverage {
 #[must_use]
 pub fn verify(tables: &Tables, dir: impl AsRef<Path>) -> Verification {
     let ground = Ground::new(tables);
+    let cover = Cover::new(&ground);
     let (mut violations, mut coverage) = (Vec::new(), Vec::new());
     for (line, article) in tables.articles.located() {
         let text = Text::read(article, line, dir.as_ref());
@@ -67,7 +68,7 @@ pub fn verify(tables: &Tables, dir: impl AsRef<Path>) -> Verification {
         let mut found = broken(refusing, look);
         if found.is_empty() {
             found = broken(comparing, look);
-            coverage.push(measure(&ground, &text));
+            coverage.push(measure(&cover, &ground, &text));
         }
         violations.extend(found);
     }
@@ -77,22 +78,21 @@ pub fn verify(tables: &Tables, dir: impl AsRef<Path>) -> Verification {
 /// How many of the rules that need the texts, from the first, refuse a text whole.
 const REFUSING: usize = 2;
 
-fn measure(ground: &Ground, text: &Text) -> Coverage {
-    let annotated = cover::annotated(ground);
-    let annotated = annotated.get(text.article.article.as_str()).map_or(&[][..], Vec::as_slice);
+fn measure(cover: &Cover, ground: &Ground, text: &Text) -> Coverage {
+    let article = &text.article.article;
     let (mut bytes, mut bytes_covered) = (0, 0);
-    for segment in cover::matter(ground.tables, &text.article.article) {
+    for segment in cover.matter(article) {
         for (offset, c) in text.slice(segment.start, segment.end).unwrap_or_default().char_indices() {
             if !c.is_whitespace() {
                 let byte = segment.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
                 bytes += c.len_utf8();
-                if annotated.iter().any(|span| overlap((byte, byte.saturating_add(1)), *span)) {
+                if cover.reaches(article, byte) {
                     bytes_covered += c.len_utf8();
                 }
             }
         }
     }
-    let Sentences { article, total, annotated, listed } = cover::sentences_of(ground, &text.article.article);
+    let Sentences { article, total, annotated, listed } = cover.sentences(article);
     let (marks, accounted) = (text.marks(), text.accounted(ground));
     Coverage {
         article,
