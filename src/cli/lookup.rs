@@ -34,7 +34,7 @@ impl Lookup {
         table: &'s str,
         id: &'s str,
     ) -> impl Iterator<Item = (&'s Sheet, &'static str, &'s [String])> {
-        self.sheets.iter().flat_map(move |sheet| {
+        let referring = self.sheets.iter().flat_map(move |sheet| {
             let columns =
                 sheet.schema.columns.iter().enumerate().filter(move |(_, column)| refers(column.holds, table));
             columns.flat_map(move |(i, column)| {
@@ -44,7 +44,38 @@ impl Lookup {
                     .filter(move |cells| cells[i] == id)
                     .map(move |cells| (sheet, column.name, cells.as_slice()))
             })
-        })
+        });
+        referring.chain(self.valued(table, id))
+    }
+
+    /// Facts whose value is the id of a row of this table.
+    fn valued<'s>(
+        &'s self,
+        table: &'s str,
+        id: &'s str,
+    ) -> impl Iterator<Item = (&'s Sheet, &'static str, &'s [String])> {
+        let kind = match table {
+            "entities" => "entity",
+            "events" => "event",
+            _ => "",
+        };
+        let cell =
+            |sheet: &'s Sheet, cells: &'s [String], column| sheet.schema.position(column).map(|i| cells[i].as_str());
+        let of_kind = move |predicate| {
+            let mut predicates = self
+                .sheet("predicates")
+                .into_iter()
+                .flat_map(|sheet| sheet.cells.iter().map(move |cells| (sheet, cells)));
+            predicates.any(|(sheet, cells)| cells[0] == predicate && cell(sheet, cells, "value_kind") == Some(kind))
+        };
+        let facts = self
+            .sheet("facts")
+            .into_iter()
+            .flat_map(|sheet| sheet.cells.iter().map(move |cells| (sheet, cells.as_slice())));
+        let fits = move |sheet, cells| {
+            cell(sheet, cells, "value") == Some(id) && cell(sheet, cells, "predicate").is_some_and(of_kind)
+        };
+        facts.filter(move |(sheet, cells)| fits(sheet, cells)).map(|(sheet, cells)| (sheet, "value", cells))
     }
 
     /// The values a row has in a column: its own, or those of the row it refers to, or of rows that refer to it.

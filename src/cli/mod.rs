@@ -18,7 +18,8 @@ use page::Page;
 
 /// Five news accounts of one act of clemency: what they report, whose words they print, where they part.
 ///
-/// Without a command it shows an overview. Exit codes: 0 all is well, 1 the tables break a rule, 2 the call is wrong.
+/// Without a command it shows an overview. Exit codes: 0 all is well, 1 the tables break a rule or cannot be
+/// read, 2 the call is wrong or the output cannot be written.
 #[derive(Parser)]
 #[command(version, about, long_about, max_term_width = 100)]
 struct Call {
