@@ -206,6 +206,10 @@ fn verify_without_the_texts_names_each_that_is_missing() {
     let (out, err, code) = call(&["verify", "--articles", "no-such-directory"]);
     assert_eq!((err.as_str(), code), ("", 1));
     common::snapshot("verify_missing", &out);
+    let (json, _, code) = call(&["verify", "--articles", "no-such-directory", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&json).expect("the program prints JSON");
+    let lengths = ["violations", "coverage"].map(|part| found[part].as_array().map(Vec::len));
+    assert_eq!((lengths, code), ([Some(Tables::embedded().articles.len()), Some(0)], 1));
 }
 
 #[test]

@@ -6,17 +6,11 @@ mod common;
 use std::collections::BTreeSet;
 
 use clemency::check::{RULES, check};
-use clemency::tables::{RetiredRow, Row, Table, Tables};
+use clemency::tables::{RetiredRow, Tables};
+use common::edit;
 
 /// A change of sound tables that one rule alone must notice.
 type Fault = fn(&mut Tables);
-
-/// Changes the rows of a table.
-fn edit<R: Row>(table: &mut Table<R>, change: impl FnOnce(&mut Vec<R>)) {
-    let mut rows = table.to_vec();
-    change(&mut rows);
-    *table = Table::from(rows);
-}
 
 fn at<T>(rows: &mut [T], is: impl Fn(&T) -> bool) -> &mut T {
     rows.iter_mut().find(|row| is(row)).expect("the dataset has such a row")

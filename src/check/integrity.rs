@@ -160,6 +160,7 @@ pub(super) fn spreadsheet_safe(ground: &Ground, findings: &mut Findings) {
         if cell.starts_with(['=', '+', '-', '@']) {
             findings.add(place, format!("`{cell}` begins as a formula does"));
         }
+        // The value of a fact may be a date: then EDTF is its form, whatever a spreadsheet makes of it.
         let edtf = || place.column == "value" && super::facts::date(cell).is_ok();
         if column.holds == Holds::Text && reads_as_date(cell) && !edtf() {
             findings.add(place, format!("`{cell}` reads as a date, and would be turned into one"));

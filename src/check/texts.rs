@@ -14,19 +14,26 @@ pub(super) struct Text<'a> {
     pub(super) article: &'a ArticleRow,
     line: u64,
     path: PathBuf,
-    found: io::Result<Vec<u8>>,
+    /// The digest of the file, where there is one.
+    digest: Option<String>,
+    /// What it says, or why it cannot be read.
+    found: Result<String, String>,
 }
 
 impl<'a> Text<'a> {
     pub(super) fn read(article: &'a ArticleRow, line: u64, dir: &Path) -> Self {
         let path = dir.join(&article.file);
-        let found = std::fs::read(&path);
-        Self { article, line, path, found }
+        let (digest, found) = match std::fs::read(&path) {
+            Ok(bytes) => (Some(hex(&bytes)), String::from_utf8(bytes).map_err(|error| error.to_string())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => (None, Err("it is not there".to_owned())),
+            Err(error) => (None, Err(error.to_string())),
+        };
+        Self { article, line, path, digest, found }
     }
 
     /// The text; empty where the first rules have refused it.
     pub(super) fn text(&self) -> &str {
-        self.found.as_ref().ok().and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+        self.found.as_deref().unwrap_or_default()
     }
 
     /// The part of the text between two bytes; nothing where they are no place in it.
@@ -81,21 +88,14 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 pub(super) fn there(_: &Ground, text: &Text, findings: &mut Findings) {
-    let why = match &text.found {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => "it is not there".to_owned(),
-        Err(error) => error.to_string(),
-        Ok(bytes) => match std::str::from_utf8(bytes) {
-            Ok(_) => return,
-            Err(error) => error.to_string(),
-        },
-    };
-    findings.add(place("articles.csv", text.line, "file"), format!("{}: {why}", text.path.display()));
+    if let Err(why) = &text.found {
+        findings.add(place("articles.csv", text.line, "file"), format!("{}: {why}", text.path.display()));
+    }
 }
 
 pub(super) fn digest(_: &Ground, text: &Text, findings: &mut Findings) {
-    let Ok(bytes) = &text.found else { return };
-    let (expected, found) = (&text.article.sha256, hex(bytes));
-    if *expected != found {
+    let expected = &text.article.sha256;
+    if let Some(found) = text.digest.as_ref().filter(|found| *found != expected) {
         let found = format!("{}: expected {expected}, found {found}", text.path.display());
         findings.add(place("articles.csv", text.line, "sha256"), found);
     }

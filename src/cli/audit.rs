@@ -27,21 +27,20 @@ pub(super) fn check(tables: &Tables, format: Format, mut page: Page) -> Outcome 
 
 pub(super) fn verify(tables: &Tables, texts: &Path, format: Format, mut page: Page) -> Outcome {
     // Broken tables would be measured wrongly, so the rules that need no texts come first.
-    let mut violations = check::check(tables);
-    let found = check::verify(tables, texts);
-    violations.extend(found.violations);
-    let sound = violations.is_empty();
-    if let Some(printed) = machine(format, &violations, &(&violations, &found.coverage)) {
+    let mut found = check::verify(tables, texts);
+    found.violations.splice(0..0, check::check(tables));
+    let sound = found.violations.is_empty();
+    if let Some(printed) = machine(format, &found.violations, &found) {
         return Outcome { page: printed, sound };
     }
-    list(&violations, &mut page);
+    list(&found.violations, &mut page);
     if !found.coverage.is_empty() {
         coverage(&found.coverage, &mut page);
         page.gap();
     }
     page.paragraph(&format!(
         "{} in {} of {} compared, by {}.",
-        verdict(violations.len()),
+        verdict(found.violations.len()),
         found.coverage.len(),
         count(tables.articles.len(), "text"),
         count(RULES.len() + TEXT_RULES.len(), "rule"),
@@ -53,7 +52,7 @@ fn verdict(violations: usize) -> String {
     if violations == 0 { "No violation".to_owned() } else { count(violations, "violation") }
 }
 
-/// The findings for machines: the list as CSV, or everything as JSON.
+/// The findings for machines: the violations as CSV, or everything as JSON.
 fn machine(format: Format, violations: &[Violation], whole: &impl serde::Serialize) -> Option<String> {
     match format {
         Format::Text => None,

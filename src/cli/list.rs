@@ -43,8 +43,9 @@ pub(super) fn page(tables: &Tables, wanted: &Wanted, mut page: Page) -> Result<S
         known(&lookup, sheet, name, value)?;
     }
     let fits = |cells: &[String]| filters.iter().all(|(name, value)| lookup.values(sheet, cells, name).contains(value));
-    let mut rows = sheet.clone();
-    rows.cells.retain(|cells| fits(cells));
+    let fitting = sheet.located().filter(|(_, cells)| fits(cells)).map(|(line, cells)| (line, cells.to_vec()));
+    let (lines, cells) = fitting.unzip();
+    let rows = Sheet { schema: sheet.schema, cells, lines };
     match wanted.format {
         Format::Csv => return Ok(rows.to_csv()),
         Format::Json => return Ok(json(&rows)),
@@ -80,12 +81,11 @@ fn known(lookup: &Lookup, sheet: &Sheet, name: &str, value: &str) -> Result<(), 
         let table = sheet.schema.name;
         return Err(Refusal::Usage(format!("the rows of `{table}` have no {name}; --{name} works with {able}")));
     }
-    let home = match name {
-        "article" => "articles",
-        "speaker" => "entities",
-        _ => "facts",
+    let (home, column) = match name {
+        "article" => ("articles", "article"),
+        "speaker" => ("entities", "entity"),
+        _ => ("facts", "topic"),
     };
-    let column = if home == "facts" { name } else { home_key(home) };
     let known: Vec<_> = lookup
         .sheet(home)
         .into_iter()
@@ -95,10 +95,6 @@ fn known(lookup: &Lookup, sheet: &Sheet, name: &str, value: &str) -> Result<(), 
         return Ok(());
     }
     Err(Refusal::Usage(format!("there is no {name} `{value}`{}", meant(&nearest(value, known.into_iter())))))
-}
-
-fn home_key(table: &str) -> &'static str {
-    Tables::schemas().iter().find(|schema| schema.name == table).map_or("", |schema| schema.key[0])
 }
 
 /// Rows as an array of objects: numbers as numbers, empty cells as null.

@@ -5,16 +5,17 @@ use std::collections::HashSet;
 use clemency::tables::{Holds, Schema, Sheet, Tables};
 
 /// The tables without their types, and how to walk between them.
-pub(super) struct Lookup {
+pub(super) struct Lookup<'t> {
+    tables: &'t Tables,
     pub(super) sheets: Vec<Sheet>,
 }
 
 /// How many references to follow before giving up: reading, quote, attribution.
 const FARTHEST: usize = 2;
 
-impl Lookup {
-    pub(super) fn new(tables: &Tables) -> Self {
-        Self { sheets: tables.sheets() }
+impl<'t> Lookup<'t> {
+    pub(super) fn new(tables: &'t Tables) -> Self {
+        Self { tables, sheets: tables.sheets() }
     }
 
     pub(super) fn sheet(&self, table: &str) -> Option<&Sheet> {
@@ -59,23 +60,14 @@ impl Lookup {
             "events" => "event",
             _ => "",
         };
-        let cell =
-            |sheet: &'s Sheet, cells: &'s [String], column| sheet.schema.position(column).map(|i| cells[i].as_str());
-        let of_kind = move |predicate| {
-            let mut predicates = self
-                .sheet("predicates")
+        let predicates = self.tables.predicates.iter().filter(|row| row.value_kind == kind);
+        let of_kind: HashSet<_> = predicates.map(|row| row.predicate.as_str()).collect();
+        let facts = self.tables.facts.iter().zip(
+            self.sheet("facts")
                 .into_iter()
-                .flat_map(|sheet| sheet.cells.iter().map(move |cells| (sheet, cells)));
-            predicates.any(|(sheet, cells)| cells[0] == predicate && cell(sheet, cells, "value_kind") == Some(kind))
-        };
-        let facts = self
-            .sheet("facts")
-            .into_iter()
-            .flat_map(|sheet| sheet.cells.iter().map(move |cells| (sheet, cells.as_slice())));
-        let fits = move |sheet, cells| {
-            cell(sheet, cells, "value") == Some(id) && cell(sheet, cells, "predicate").is_some_and(of_kind)
-        };
-        facts.filter(move |(sheet, cells)| fits(sheet, cells)).map(|(sheet, cells)| (sheet, "value", cells))
+                .flat_map(|sheet| sheet.cells.iter().map(move |cells| (sheet, "value", cells.as_slice()))),
+        );
+        facts.filter(move |(row, _)| row.value == id && of_kind.contains(row.predicate.as_str())).map(|(_, fact)| fact)
     }
 
     /// The values a row has in a column: its own, or those of the row it refers to, or of rows that refer to it.

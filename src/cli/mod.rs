@@ -61,7 +61,7 @@ enum Format {
     /// For people, fitted to the terminal
     #[default]
     Text,
-    /// One array of objects
+    /// An array of objects; for `verify`, an object of violations and coverage
     Json,
     /// Comma-separated values with a header row
     Csv,

@@ -19,15 +19,17 @@ pub(super) fn page(tables: &Tables, mut page: Page) -> String {
     parted(tables, &mut page);
     readings(tables, &mut page);
     page.heading("What to type next");
-    for (call, what) in [
+    let calls = [
         ("clemency show kim-kardashian", "everything that hangs on a person"),
         ("clemency list quotes --article e", "the words that one account prints"),
         ("clemency list facts --topic clemency", "the facts of one topic"),
         ("clemency list reports --format csv", "any table for a spreadsheet"),
         ("clemency check", "the rules that the tables keep"),
         ("clemency help", "all commands"),
-    ] {
-        page.item(call, 37, what);
+    ];
+    let width = calls.iter().map(|(call, _)| call.len()).max().unwrap_or(0);
+    for (call, what) in calls {
+        page.item(call, width, what);
     }
     page.finish()
 }

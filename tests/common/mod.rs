@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, PoisonError};
 
+use clemency::tables::{Row, Table};
+
 /// Holds a text to the snapshot of this name in `snapshots/`.
 pub(crate) fn snapshot(name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
@@ -15,6 +17,13 @@ pub(crate) fn snapshot(name: &str, text: &str) {
         "Read the difference; where the new text is right, run the test with INSTA_UPDATE=always and commit the file.",
     );
     settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+/// Changes the rows of a table.
+pub(crate) fn edit<R: Row>(table: &mut Table<R>, change: impl FnOnce(&mut Vec<R>)) {
+    let mut rows = table.to_vec();
+    change(&mut rows);
+    *table = Table::from(rows);
 }
 
 /// A new directory under the build directory, for the files of one test.
