@@ -1,35 +1,64 @@
 //! Five news accounts of one act of clemency: what they report, whose words they print and whom they make
-//! responsible, span by span, as checked tables.
+//! responsible, span by span, as constants and as checked tables.
 //!
 //! Five articles tell how Alice Marie Johnson's life sentence was commuted after Kim Kardashian took up her case. The
-//! crate carries what they say as tables: one row a quotation, an attribution, a fact, a report of a fact, a point on
-//! which the accounts part; each anchored by byte span in its article. The articles themselves are not included.
+//! crate carries what they say as rows: a quotation, an attribution, a fact, a report of a fact, a point on which the
+//! accounts part; each anchored by byte span in its article. The articles themselves are not included.
 //!
+//! ```
+//! use clemency::{Entity, Quote, Utterance};
+//!
+//! // Who says this, and to whom?
+//! let quote = Quote::MissionA;
+//! assert_eq!(quote.speaker().name(), "Kim Kardashian");
+//! assert_eq!(quote.attribution().addressee(), Some(Entity::HodaKotb));
+//!
+//! // In how many articles, and where?
+//! for reading in Utterance::InTalks.readings() {
+//!     println!("{} {:?} {}", reading.article(), reading.span().bytes(), reading.text());
+//! }
+//!
+//! // Every relation goes both ways, and everything is there at compile time.
+//! const QUOTED: usize = Entity::KimKardashian.quotes().len();
+//! assert!(Entity::KimKardashian.quotes().contains(&quote) && QUOTED > 40);
+//! ```
+//!
+//! # The types
+//!
+//! Things with an id are enums. A variant is a row: its documentation says what the row says, getters give its columns,
+//! and references are other variants, so a wrong one cannot be written down.
+//!
+//! | enum | one is |
+//! |---|---|
+//! | [`Article`] | an account |
+//! | [`Entity`] | somebody or something that the articles name or describe |
+//! | [`Event`] | something that happened |
+//! | [`Utterance`] | one thing said, whoever printed it |
+//! | [`Attribution`] | who is made responsible for which words: a source, a cue, a content |
+//! | [`Quote`] | an unbroken run of quoted words |
+//! | [`Predicate`] | a relation that facts stand in |
+//! | [`Fact`] | one subject, one predicate, one [`Value`] |
+//! | [`Discrepancy`] | a point on which the accounts part |
+//!
+//! Rows without an id of their own are small handles with the same getters: [`Segment`], [`Mention`], [`Participant`],
+//! [`Reading`], [`Report`], [`Position`], [`Multibyte`] and [`Uncovered`]. Columns with a closed list of words are the
+//! enums of [`vocabulary`]. Places in an article are [`Span`]s, which count bytes, characters and UTF-16 units; dates
+//! are [`Date`]s with the days they can be.
 #![cfg_attr(
     feature = "tables",
-    doc = r#"
-How many ways did the accounts print one sentence?
+    doc = r"
+# The tables
 
-```
-use std::collections::BTreeSet;
-
-use clemency::tables::Tables;
-
-let readings = &Tables::embedded().readings;
-let printed = readings.iter().filter(|reading| reading.utterance == "in-talks");
-let ways: BTreeSet<&str> = printed.map(|reading| reading.text.as_str()).collect();
-assert_eq!(ways.len(), 3);
-```
-
-- [`tables`]: the rows, and reading and writing them.
+- [`tables`]: the rows as they stand in the files, and reading and writing any directory in this format.
 - [`check`]: what sound tables promise, and where they break it; with the texts at hand, [`check::verify`].
-"#
+"
 )]
 //!
 //! # Features
 //!
-//! The default is empty.
+//! The default is empty: no dependency, no build script, no `std`, no allocation.
 //!
+//! - `serde`: ids and words as text, rows as maps of their columns. An unknown id is an error that names it.
 //! - `tables`: the modules `tables` and `check`.
 //! - `cli`: the program `clemency`, which shows, lists, checks and verifies.
 //!
@@ -37,11 +66,15 @@ assert_eq!(ways.len(), 3);
 //!
 //! Code: MIT or Apache-2.0. Annotations: CC BY 4.0. Quoted words remain their speakers' and publishers'.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(not(feature = "tables"), no_std)]
 
 #[cfg(feature = "tables")]
 pub mod check;
+mod model;
 #[cfg(feature = "tables")]
 pub mod tables;
+
+pub use model::*;
 
 #[cfg(all(doctest, feature = "tables"))]
 #[doc = include_str!("../README.md")]

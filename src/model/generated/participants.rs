@@ -1,0 +1,99 @@
+// Made from data/participants.csv by `cargo test --all-features --test codegen`; edit that, not this file.
+
+use super::prelude::*;
+/**
+Who took part in an event, and as what.
+
+```
+use clemency::{Entity, Event, vocabulary::Role};
+
+let agents = Event::Grant.participants().iter().filter(|row| row.role() == Role::Agent);
+assert_eq!(agents.map(|row| row.entity()).collect::<Vec<_>>(), [Entity::DonaldTrump]);
+```
+*/
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Participant(u16);
+row_type! {
+    Participant(55) [event : Event = row.event(), entity : Entity = row.entity(), role :
+    Role = row.role()] row => { "event" : row.event(), "entity" : row.entity(), "role" :
+    row.role() }
+}
+rows! {
+    55, | cells | { event : Event = cells.one_of(), entity : Entity = cells.one_of(),
+    role : Role = cells.one_of() },
+    "6 9 0
+6 28 1
+10 24 2
+10 29 0
+11 0 3
+11 29 0
+20 0 0
+20 40 8
+7 0 0
+7 2 2
+7 4 7
+3 0 1
+16 29 5
+22 0 0
+22 29 0
+18 0 3
+18 9 0
+0 0 1
+0 21 1
+5 0 1
+13 0 3
+13 19 2
+13 29 0
+12 0 0
+25 22 6
+25 29 8
+8 0 5
+8 32 7
+19 0 2
+19 29 0
+1 0 0
+1 33 0
+1 47 0
+14 0 3
+14 9 6
+14 29 0
+26 29 1
+15 0 0
+15 29 0
+21 0 1
+4 0 1
+24 0 2
+24 25 2
+24 29 0
+23 0 5
+23 15 4
+23 29 5
+23 45 7
+2 0 1
+2 6 1
+2 7 0
+9 0 1
+9 29 0
+17 0 1
+17 49 0"
+}
+impl Participant {
+    const fn row(self) -> &'static Row {
+        &rows::<()>()[self.0 as usize]
+    }
+    /// The event.
+    #[must_use]
+    pub const fn event(self) -> Event {
+        self.row().event
+    }
+    /// The person, group or organisation.
+    #[must_use]
+    pub const fn entity(self) -> Entity {
+        self.row().entity
+    }
+    /// The part taken.
+    #[must_use]
+    pub const fn role(self) -> Role {
+        self.row().role
+    }
+}

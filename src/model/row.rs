@@ -1,0 +1,74 @@
+//! What rows without an id of their own can do.
+
+/// What every handle of such a row has besides its columns. The columns in brackets tell it from every other row.
+macro_rules! row_type {
+    ($Row:ident($count:literal) [$($key:ident: $Key:ty = $own:expr),+] $row:ident => { $($column:literal: $cell:expr),+ }) => {
+        const fn all<WhereUsed>() -> &'static [$Row; $count] {
+            const {
+                let mut all = [$Row(0); $count];
+                let mut row = 0;
+                while row < $count {
+                    all[row] = $Row(row as u16);
+                    row += 1;
+                }
+                &{ all }
+            }
+        }
+
+        impl $Row {
+            /// How many rows there are.
+            pub const COUNT: usize = $count;
+
+            /// Every row, in the order of the table.
+            pub const ALL: &'static [Self] = all::<()>();
+        }
+
+        impl cells::Listed for $Row {
+            const ALL: &'static [Self] = all::<()>();
+        }
+
+        impl ::core::fmt::Debug for $Row {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let $row = self;
+                f.debug_struct(stringify!($Row))$(.field($column, &$cell))+.finish()
+            }
+        }
+
+        row_serde! { $Row [$($key: $Key = $own),+] $row => { $($column: $cell),+ } }
+    };
+}
+
+/// Without the feature, nothing.
+#[cfg(not(feature = "serde"))]
+macro_rules! row_serde {
+    ($($row:tt)+) => {};
+}
+
+/// Serialises a row as the map of its columns, and finds it again by its key.
+#[cfg(feature = "serde")]
+macro_rules! row_serde {
+    ($Row:ident [$($key:ident: $Key:ty = $own:expr),+] $row:ident => { $($column:literal: $cell:expr),+ }) => {
+        impl ::serde::Serialize for $Row {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use ::serde::ser::SerializeStruct as _;
+                let $row = self;
+                let mut map = serializer.serialize_struct(stringify!($Row), [$($column),+].len())?;
+                $(map.serialize_field($column, &$cell)?;)+
+                map.end()
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $Row {
+            /// Finds the row by its key; the other columns may be there or not, and are not read.
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #[derive(::serde::Deserialize, Debug, PartialEq)]
+                struct Key {
+                    $($key: $Key),+
+                }
+                let key = Key::deserialize(deserializer)?;
+                let found = Self::ALL.iter().copied().find(|$row| Key { $($key: $own),+ } == key);
+                found.ok_or_else(|| ::serde::de::Error::custom(format_args!("no row has this {key:?}")))
+            }
+        }
+    };
+}
