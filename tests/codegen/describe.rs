@@ -186,11 +186,12 @@ fn capital(word: &str) -> String {
     word[..1].to_uppercase() + &word[1..]
 }
 
-/// Text in which nothing is Markdown.
+/// Text in which nothing is Markdown, straight marks and rows of points or dashes included: rustdoc would print others.
 fn plain(text: &str) -> String {
     let mut plain = String::new();
     for c in text.chars() {
-        if matches!(c, '[' | ']' | '*' | '_' | '`' | '<' | '>' | '\\' | '#' | '|' | '~') {
+        let again = matches!(c, '.' | '-') && plain.ends_with(c);
+        if again || matches!(c, '\'' | '"' | '[' | ']' | '*' | '_' | '`' | '<' | '>' | '\\' | '#' | '|' | '~') {
             plain.push('\\');
         }
         plain.push(c);

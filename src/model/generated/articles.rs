@@ -16,7 +16,7 @@ assert!(Article::E.facts().len() < Article::D.facts().len());
 #[non_exhaustive]
 pub enum Article {
     /**
-Here's How Kim K Said Ivanka Helped Her Free Alice Marie Johnson
+Here\'s How Kim K Said Ivanka Helped Her Free Alice Marie Johnson
 
 632 words; published 2018-06 (derived), after the grant. File `000_b638cd8d3f394bee.txt`.
 */
@@ -28,7 +28,7 @@ Kim Kardashian Reveals Who She First Called to Free Alice Marie Johnson
 */
     B,
     /**
-Kim Kardashian West talks 'mission' of commuting Alice Johnson, Trump's 'compassion'
+Kim Kardashian West talks \'mission\' of commuting Alice Johnson, Trump\'s \'compassion\'
 
 534 words; published 2018-06 (derived), after the grant. File `002_424ca41e008edbbf.txt`.
 */

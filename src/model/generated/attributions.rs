@@ -25,7 +25,7 @@ pub enum Attribution {
     /**
 [Kim Kardashian](Entity::KimKardashian) “In an interview … said:”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-“I called Ivanka and we had a really great conversation about women and wanting to help each other. I knew that she would've understood Alice. She immediately was so receptive and so great.” ([`Quote::IvankaCallA`])
+“I called Ivanka and we had a really great conversation about women and wanting to help each other. I knew that she would\'ve understood Alice. She immediately was so receptive and so great.” ([`Quote::IvankaCallA`])
 */
     IvankaCallSaidA,
     /// [Kim Kardashian](Entity::KimKardashian) “had a really great conversation about”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [a](Article::A). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::IvankaCallSaidA`].
@@ -41,9 +41,9 @@ pub enum Attribution {
     /**
 [Kim Kardashian](Entity::KimKardashian) “told”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-“It became this mission that I just didn't want to give up,” ([`Quote::MissionA`])
+“It became this mission that I just didn\'t want to give up,” ([`Quote::MissionA`])
 
-“I think to some people it might seem like, OK, Kim made a phone call to the president, showed up. We had been in talks, working on this for seven months. It wasn't an instant thing.” ([`Quote::NotInstantA`])
+“I think to some people it might seem like, OK, Kim made a phone call to the president, showed up. We had been in talks, working on this for seven months. It wasn\'t an instant thing.” ([`Quote::NotInstantA`])
 */
     MissionToldA,
     /// [some people](Entity::SomePeople) “might seem like”. Indirect thought (thought), in [a](Article::A). Within [`Attribution::MissionToldA`].
@@ -53,7 +53,7 @@ pub enum Attribution {
     /**
 [Alice Marie Johnson](Entity::AliceJohnson) “described”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-“It's a darkness of the soul. It's something unimaginable. You know, I know that many people experience tragedies and they don't get involved in illegal activities. My house had been foreclosed on, I had to file for bankruptcy. I couldn't really even provide for the things my children needed.” ([`Quote::HurdlesA`])
+“It\'s a darkness of the soul. It\'s something unimaginable. You know, I know that many people experience tragedies and they don\'t get involved in illegal activities. My house had been foreclosed on, I had to file for bankruptcy. I couldn\'t really even provide for the things my children needed.” ([`Quote::HurdlesA`])
 */
     HurdlesQuotedA,
     /// [Alice Marie Johnson](Entity::AliceJohnson) “told”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
@@ -66,15 +66,15 @@ pub enum Attribution {
     MinorSaidA,
     /// [Alice Marie Johnson](Entity::AliceJohnson) “added”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     WrongdoingAddedA,
-    /// [Alice Marie Johnson](Entity::AliceJohnson) “Asking”, to [Barack Obama](Entity::BarackObama). Indirect request (writing), in [a](Article::A). At: [Johnson's opinion piece is published](Event::CnnOpEd).
+    /// [Alice Marie Johnson](Entity::AliceJohnson) “Asking”, to [Barack Obama](Entity::BarackObama). Indirect request (writing), in [a](Article::A). At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
     OpEdAskingA,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson) “admitted to”, to [Barack Obama](Entity::BarackObama). Mixed statement (writing), in [a](Article::A). At: [Johnson's opinion piece is published](Event::CnnOpEd).
+[Alice Marie Johnson](Entity::AliceJohnson) “admitted to”, to [Barack Obama](Entity::BarackObama). Mixed statement (writing), in [a](Article::A). At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
 
 “wrong” ([`Quote::WrongA`])
 */
     OpEdAdmittedA,
-    /// [Alice Marie Johnson](Entity::AliceJohnson) “wanted”, to [Barack Obama](Entity::BarackObama). Indirect request (writing), in [a](Article::A). At: [Johnson's opinion piece is published](Event::CnnOpEd).
+    /// [Alice Marie Johnson](Entity::AliceJohnson) “wanted”, to [Barack Obama](Entity::BarackObama). Indirect request (writing), in [a](Article::A). At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
     OpEdWantedA,
     /// [Alice Marie Johnson](Entity::AliceJohnson) “said”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     UnknownKimSaidA,
@@ -121,7 +121,7 @@ pub enum Attribution {
 */
     StatementB,
     /**
-[Kim Kardashian](Entity::KimKardashian) “declared”. Mixed statement (writing), in [b](Article::B). At: [Kardashian comes upon Johnson's story and shares it on Twitter](Event::TwitterStory).
+[Kim Kardashian](Entity::KimKardashian) “declared”. Mixed statement (writing), in [b](Article::B). At: [Kardashian comes upon Johnson\'s story and shares it on Twitter](Event::TwitterStory).
 
 “unfair” ([`Quote::UnfairB`])
 */
@@ -129,13 +129,13 @@ pub enum Attribution {
     /**
 [Kim Kardashian](Entity::KimKardashian) “said”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [b](Article::B). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-“Because I knew that I had the resources to do that. It became this mission that I just didn't want to give up,” ([`Quote::MissionB`])
+“Because I knew that I had the resources to do that. It became this mission that I just didn\'t want to give up,” ([`Quote::MissionB`])
 */
     MissionSaidB,
     /**
 [Kim Kardashian](Entity::KimKardashian) “continued”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [b](Article::B). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview). Continues [`Attribution::MissionSaidB`].
 
-“I mean, I think to some people it might seem like, 'Okay, Kim made a phone call to the president, showed up.' We had been in talks and working on this for seven months. And it wasn't an instant thing. It was a lot of work,” ([`Quote::NotInstantB`])
+“I mean, I think to some people it might seem like, \'Okay, Kim made a phone call to the president, showed up.\' We had been in talks and working on this for seven months. And it wasn\'t an instant thing. It was a lot of work,” ([`Quote::NotInstantB`])
 */
     MissionContinuedB,
     /**
@@ -167,7 +167,7 @@ pub enum Attribution {
     /**
 [Kim Kardashian](Entity::KimKardashian) “said”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [b](Article::B). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-“People have been asking me are you getting into politics? Like no. I'm still doing me. But I enjoy this,” ([`Quote::PoliticsB`])
+“People have been asking me are you getting into politics? Like no. I\'m still doing me. But I enjoy this,” ([`Quote::PoliticsB`])
 
 “This has fulfilled my heart and so since I feel so fulfilled, why would I stop that?” ([`Quote::FulfilledB`])
 */
@@ -183,9 +183,9 @@ pub enum Attribution {
     /**
 [Alice Marie Johnson](Entity::AliceJohnson) “said”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [b](Article::B). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-“I plan on continuing to magnify this issue. And I can't stop. I can't stop. I've lived it,” ([`Quote::IssueB`])
+“I plan on continuing to magnify this issue. And I can\'t stop. I can\'t stop. I\'ve lived it,” ([`Quote::IssueB`])
 
-“I've walked with them. I have cried with them. My life is completely intertwined forever with those who were left behind. So it can't end here.” ([`Quote::LeftBehindB`])
+“I\'ve walked with them. I have cried with them. My life is completely intertwined forever with those who were left behind. So it can\'t end here.” ([`Quote::LeftBehindB`])
 */
     IssueSaidB,
     /**
@@ -207,7 +207,7 @@ pub enum Attribution {
 
 “At first, I just retweeted it, and then I sent it to my attorney,” ([`Quote::RetweetedC`])
 
-“I said to her, 'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?'” ([`Quote::AskedAttorneyC`])
+“I said to her, \'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?\'” ([`Quote::AskedAttorneyC`])
 */
     RetweetedSaidC,
     /**
@@ -241,7 +241,7 @@ pub enum Attribution {
     /**
 [Kim Kardashian](Entity::KimKardashian) “said”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [c](Article::C). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-“We had a really great conversation about women and wanting to help each other, and I knew that she would've understood Alice,” ([`Quote::IvankaCallC`])
+“We had a really great conversation about women and wanting to help each other, and I knew that she would\'ve understood Alice,” ([`Quote::IvankaCallC`])
 
 “She immediately was so receptive and so great.” ([`Quote::ReceptiveC`])
 */
@@ -289,7 +289,7 @@ pub enum Attribution {
     /**
 [Kim Kardashian](Entity::KimKardashian) “told”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [c](Article::C). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-“People have been asking me, 'Are you getting into politics?'” ([`Quote::PeopleAskingC`])
+“People have been asking me, \'Are you getting into politics?\'” ([`Quote::PeopleAskingC`])
 
 “No I’m still doing me, but I enjoy this.” ([`Quote::StillMeC`])
 */

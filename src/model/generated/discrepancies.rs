@@ -17,7 +17,7 @@ for contradiction in contradictions {
 #[non_exhaustive]
 pub enum Discrepancy {
     /**
-What did the president's act change?
+What did the president\'s act change?
 
 Omission, about legal term; reconcilable: yes.
 
@@ -62,7 +62,7 @@ Omission, about sequence; reconcilable: partly.
 - b [`Fact::IvankaFirstPersonCalled`]
 - silent: a, d, e
 
-c has her send the story to an attorney and ask her; b's first person called agrees only if neither was a call.
+c has her send the story to an attorney and ask her; b\'s first person called agrees only if neither was a call.
 */
     AttorneyBeforeIvanka,
     /**
@@ -134,7 +134,7 @@ Each prints another part of it.
 */
     Celebration,
     /**
-What is the president's act called?
+What is the president\'s act called?
 
 Terminology, about legal term; reconcilable: partly.
 
@@ -172,7 +172,7 @@ Terminology, about speech; reconcilable: yes.
 - c [`Fact::TrumpCompassion`]
 - silent: a, b, d, e
 
-Empathy is the article's word before the quotation, compassion Kardashian's in it.
+Empathy is the article\'s word before the quotation, compassion Kardashian\'s in it.
 */
     CompassionOrEmpathy,
     /**
@@ -188,7 +188,7 @@ The joke may have opened the meeting and the compassion the case; right away the
 */
     CompassionOrJokeFirst,
     /**
-Who vouches for Johnson's conduct in prison?
+Who vouches for Johnson\'s conduct in prison?
 
 Omission, about person; reconcilable: yes.
 
@@ -222,7 +222,7 @@ Contradiction, about legal term; reconcilable: partly.
 - e [`Fact::CountsStemFromOperation`]
 - silent: b, d
 
-a has drug trafficking alone, c adds money laundering; e's counts only stem from an operation, which leaves room for both.
+a has drug trafficking alone, c adds money laundering; e\'s counts only stem from an operation, which leaves room for both.
 */
     CountsKind,
     /**
@@ -266,7 +266,7 @@ Only a goes back to it.
 */
     EarlierPlea,
     /**
-In what word did the joke put Khloe Kardashian's leaving?
+In what word did the joke put Khloe Kardashian\'s leaving?
 
 Terminology, about speech; reconcilable: yes.
 
@@ -404,7 +404,7 @@ Omission, about cause; reconcilable: yes.
 - a [`Fact::JohnsonHouseForeclosed`]
 - silent: b, c, d, e
 
-Only a prints Johnson's account of it.
+Only a prints Johnson\'s account of it.
 */
     Hardship,
     /**
@@ -459,7 +459,7 @@ Granularity, about scope; reconcilable: yes.
 - d [`Fact::CallAboutWomen`]
 - silent: b, e
 
-A talk about Johnson's case can be one about women and mutual help.
+A talk about Johnson\'s case can be one about women and mutual help.
 */
     IvankaCallTopic,
     /**
@@ -510,7 +510,7 @@ b hedges in one sentence and is flat in the next paragraph; a has it from Kardas
 */
     IvankaRole,
     /**
-Is Johnson's ethnic group named?
+Is Johnson\'s ethnic group named?
 
 Omission, about person; reconcilable: yes.
 
@@ -635,7 +635,7 @@ Granularity, about person; reconcilable: yes.
 - d [`Fact::TrumpLaughed`]
 - silent: b, c, e
 
-a says it in its own voice, d on Kardashian's word; a's sentence stands right after what she told.
+a says it in its own voice, d on Kardashian\'s word; a\'s sentence stands right after what she told.
 */
     LaughterVouched,
     /**
@@ -660,7 +660,7 @@ Granularity, about scope; reconcilable: yes.
 - d [`Fact::MagazinesEveryOne`]
 - silent: b, c, e
 
-d's next sentence is on reading about Kardashian, which suggests a's sense.
+d\'s next sentence is on reading about Kardashian, which suggests a\'s sense.
 */
     Magazines,
     /**
@@ -733,7 +733,7 @@ Granularity, about cause; reconcilable: yes.
 - e [`Fact::MotiveSimpleConnection`]
 - e [`Fact::StoryTouchedKardashian`]
 
-Several things are named, and none excludes another; only b's begins with because.
+Several things are named, and none excludes another; only b\'s begins with because.
 */
     Motive,
     /**
@@ -770,7 +770,7 @@ Omission, about scope; reconcilable: yes.
 - d [`Fact::NonviolentOffence`]
 - silent: c, e
 
-a, b and d say so in their own voice, a where it gives Kardashian's view; none calls it violent.
+a, b and d say so in their own voice, a where it gives Kardashian\'s view; none calls it violent.
 */
     Nonviolent,
     /**
@@ -800,7 +800,7 @@ Contradiction, about cause; reconcilable: no.
 - d [`Fact::NotInstant`]
 - silent: e
 
-a's closing claim stands against the words of Kardashian that it prints itself, and against the steps in the others.
+a\'s closing claim stands against the words of Kardashian that it prints itself, and against the steps in the others.
 */
     OneCallOrLongWork,
     /**
@@ -862,7 +862,7 @@ Contradiction, about scope; reconcilable: partly.
 - d [`Fact::PoliticsFullTimeOpen`]
 - silent: a, e
 
-Her own word is no in all three; c's narrator leaves a door open that her words do not, and d's asks before it prints them.
+Her own word is no in all three; c\'s narrator leaves a door open that her words do not, and d\'s asks before it prints them.
 */
     Politics,
     /**
@@ -915,7 +915,7 @@ Omission, about cause; reconcilable: yes.
 - c [`Fact::TrumpFeltItRight`]
 - silent: a, d, e
 
-b prints the White House on Johnson's conduct, c Kardashian on what the president felt; neither calls it a reason.
+b prints the White House on Johnson\'s conduct, c Kardashian on what the president felt; neither calls it a reason.
 */
     ReasonForGrant,
     /**
@@ -1036,7 +1036,7 @@ Only e raises it, in its own voice.
 */
     SupportForPresident,
     /**
-What do Kardashian's enjoy this and stop that refer to?
+What do Kardashian\'s enjoy this and stop that refer to?
 
 Granularity, about speech; reconcilable: partly.
 
@@ -1059,7 +1059,7 @@ Contradiction, about speech; reconcilable: partly.
 - e [`Fact::LearnedOfCaseOnTwitter`]
 - silent: a, d
 
-A retweet may carry a word of one's own, but just retweeted speaks against it.
+A retweet may carry a word of one\'s own, but just retweeted speaks against it.
 */
     TwitterAct,
     /**
@@ -1098,11 +1098,11 @@ Contradiction, about cause; reconcilable: partly.
 - b [`Fact::StoryBeforeDecision`]
 - silent: d, e
 
-The start of Kardashian's interest and the start at the White House can differ; a's all leaves no room for that, yet a has her at work before the call.
+The start of Kardashian\'s interest and the start at the White House can differ; a\'s all leaves no room for that, yet a has her at work before the call.
 */
     WhatBeganIt,
     /**
-To what does Johnson's when she said that refer?
+To what does Johnson\'s when she said that refer?
 
 Granularity, about speech; reconcilable: yes.
 
@@ -1111,7 +1111,7 @@ Granularity, about speech; reconcilable: yes.
 - d [`Fact::CelebrationAfterNews`]
 - silent: a, e
 
-c's editor and d's order show that it is the news; in b the paragraph before it is about another thing.
+c\'s editor and d\'s order show that it is the news; in b the paragraph before it is about another thing.
 */
     WhenSheSaidThat,
     /**
@@ -1125,11 +1125,11 @@ Granularity, about person; reconcilable: yes.
 - d [`Fact::InterviewedByKotb`]
 - e [`Fact::GaveEarlierInterview`]
 
-e's interview is an earlier one, with the name of the interviewer missing.
+e\'s interview is an earlier one, with the name of the interviewer missing.
 */
     WhichInterview,
     /**
-To whom is Johnson's freedom owed?
+To whom is Johnson\'s freedom owed?
 
 Granularity, about cause; reconcilable: partly.
 
@@ -1157,7 +1157,7 @@ Contradiction, about speech; reconcilable: partly.
 - d [`Fact::NewsBeingReleased`]
 - silent: a, e
 
-Johnson's memory, hedged, and Kardashian's differ in the words and agree in the sense; both may be parts of one call.
+Johnson\'s memory, hedged, and Kardashian\'s differ in the words and agree in the sense; both may be parts of one call.
 */
     WordsOfTheNews,
     /**

@@ -25,12 +25,12 @@ pub enum Entity {
     /// Barack Obama (person). Former president, whom Johnson had asked for her release.
     #[doc(alias("Barack Obama"))]
     BarackObama,
-    /// Bible (work). Johnson's, where she keeps a picture.
+    /// Bible (work). Johnson\'s, where she keeps a picture.
     Bible,
-    /// CNN (organisation). Published Johnson's opinion piece.
+    /// CNN (organisation). Published Johnson\'s opinion piece.
     #[doc(alias("CNN"))]
     Cnn,
-    /// CNN opinion-editorial (work). Johnson's plea to be let out of prison.
+    /// CNN opinion-editorial (work). Johnson\'s plea to be let out of prison.
     CnnOpinionEditorial,
     /// her co-defendants (group). Those tried with Johnson.
     CoDefendants,
@@ -59,34 +59,34 @@ pub enum Entity {
     HodaKotb,
     /// Hollywood (place). Named for its celebrities.
     Hollywood,
-    /// Hollywood's most famous celebrities (group). The celebrities Kardashian is counted among.
+    /// Hollywood\'s most famous celebrities (group). The celebrities Kardashian is counted among.
     HollywoodCelebrities,
     /// the internet (group). Those who joked about the meeting.
     InternetUsers,
-    /// Ivanka Trump (person). The president's daughter, whom Kardashian called first.
+    /// Ivanka Trump (person). The president\'s daughter, whom Kardashian called first.
     #[doc(alias("Ivanka", "Ivanka Trump"))]
     IvankaTrump,
     /// Jared (person). Named by his first name only; the president seems keen on what he tries to do.
     Jared,
-    /// my children (group). Johnson's children.
+    /// my children (group). Johnson\'s children.
     JohnsonChildren,
-    /// Kanye West (person). Kardashian's husband.
+    /// Kanye West (person). Kardashian\'s husband.
     #[doc(alias("Kanye West"))]
     KanyeWest,
     /// the pair (group). Kardashian and Johnson together.
     KardashianAndJohnson,
-    /// my attorney (person). Kardashian's attorney, not named.
+    /// my attorney (person). Kardashian\'s attorney, not named.
     KardashianAttorney,
     /// You guys (group). Those whom Kardashian speaks to while she shows Johnson the filters.
     KardashianAudience,
-    /// her famous family (group). Kardashian's family.
+    /// her famous family (group). Kardashian\'s family.
     KardashianFamily,
     /// Keeping Up with the Kardashians (work). A show with Kardashian as a star.
     KeepingUpWithTheKardashians,
-    /// Khloe Kardashian (person). Kardashian's sister, once on The Apprentice.
+    /// Khloe Kardashian (person). Kardashian\'s sister, once on The Apprentice.
     #[doc(alias("Khloe Kardashian", "Khloe [Kardashian]"))]
     KhloeKardashian,
-    /// Kim Kardashian (person). Took up Johnson's case and went to the president; also printed as Kim Kardashian West, Kim K and West.
+    /// Kim Kardashian (person). Took up Johnson\'s case and went to the president; also printed as Kim Kardashian West, Kim K and West.
     #[doc(
         alias(
             "Kardashian",
@@ -108,7 +108,7 @@ pub enum Entity {
     Mic,
     /// more than a dozen people (group). Those who had part in the trafficking operation.
     OperationMembers,
-    /// other people in similar situations to Johnson's (group). Those for whom Kardashian could see herself working.
+    /// other people in similar situations to Johnson\'s (group). Those for whom Kardashian could see herself working.
     OthersLikeJohnson,
     /// Oval Office (place). The room where Kardashian met the president.
     OvalOffice,
@@ -128,9 +128,9 @@ pub enum Entity {
     Snapchat,
     /// some people (group). People in general, unnamed.
     SomePeople,
-    /// The Apprentice (work). Trump's reality competition, with Khloe Kardashian for a time.
+    /// The Apprentice (work). Trump\'s reality competition, with Khloe Kardashian for a time.
     TheApprentice,
-    /// TODAY (organisation). The programme as Kotb's employer and as party to the interview.
+    /// TODAY (organisation). The programme as Kotb\'s employer and as party to the interview.
     #[doc(alias("TODAY"))]
     Today,
     /// TODAY (work). The programme on which the interview was shown.
@@ -139,7 +139,7 @@ pub enum Entity {
     TraffickingOperation,
     /// Twitter (work). Where Kardashian saw and shared the story.
     Twitter,
-    /// White House (organisation). The president's house as a body that is asked for help and gives statements.
+    /// White House (organisation). The president\'s house as a body that is asked for help and gives statements.
     #[doc(alias("White House"))]
     WhiteHouse,
     /// White House (place). The house where Kardashian met the president.

@@ -60,7 +60,7 @@ With [Donald Trump](Entity::DonaldTrump) (agent), [Khloe Kardashian](Entity::Khl
 */
     ApprenticeRemoval,
     /**
-Johnson's opinion piece is published; 2016 (stated).
+Johnson\'s opinion piece is published; 2016 (stated).
 
 With [Alice Marie Johnson](Entity::AliceJohnson) (agent), [Barack Obama](Entity::BarackObama) (recipient), [CNN](Entity::Cnn) (publisher).
 */
@@ -72,7 +72,7 @@ With [Alice Marie Johnson](Entity::AliceJohnson) (interviewee), [Mic](Entity::Mi
 */
     MicInterview,
     /**
-Kardashian comes upon Johnson's story and shares it on Twitter; 2017-10 (stated).
+Kardashian comes upon Johnson\'s story and shares it on Twitter; 2017-10 (stated).
 
 With [Alice Marie Johnson](Entity::AliceJohnson) (undergoer), [Kim Kardashian](Entity::KimKardashian) (agent).
 
@@ -88,7 +88,7 @@ After [`Event::TwitterStory`].
 */
     AttorneyTalk,
     /**
-Kardashian works for Johnson's release.
+Kardashian works for Johnson\'s release.
 
 With [Alice Marie Johnson](Entity::AliceJohnson) (beneficiary), [Kim Kardashian](Entity::KimKardashian) (agent).
 

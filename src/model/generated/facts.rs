@@ -17,7 +17,7 @@ println!("{}", fact.statement());
 #[non_exhaustive]
 pub enum Fact {
     /**
-Johnson's life was forever bound to those left behind.
+Johnson\'s life was forever bound to those left behind.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::BoundTo`]: those left behind.
 
@@ -32,9 +32,9 @@ Johnson said that the matter could not end there.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::WouldEndHere`]: no.
 
-- b: “can't end here”, on the word of Alice Marie Johnson
-- c: “can't end here”, on the word of Alice Marie Johnson
-- d: “can't end here”, on the word of Alice Marie Johnson
+- b: “can\'t end here”, on the word of Alice Marie Johnson
+- c: “can\'t end here”, on the word of Alice Marie Johnson
+- d: “can\'t end here”, on the word of Alice Marie Johnson
 */
     CannotEndHere,
     /**
@@ -60,10 +60,10 @@ Johnson could not stop drawing attention to the issue.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::WouldStop`]: no.
 
-- b: “can't stop”, on the word of Alice Marie Johnson
-- b: “can't stop”, on the word of Alice Marie Johnson
-- c: “can't stop”, on the word of Alice Marie Johnson
-- d: “can't stop”, on the word of Alice Marie Johnson
+- b: “can\'t stop”, on the word of Alice Marie Johnson
+- b: “can\'t stop”, on the word of Alice Marie Johnson
+- c: “can\'t stop”, on the word of Alice Marie Johnson
+- d: “can\'t stop”, on the word of Alice Marie Johnson
 */
     JohnsonCannotStop,
     /**
@@ -121,7 +121,7 @@ What Kardashian was doing fulfilled her.
     #[doc(alias("fulfilled"))]
     KardashianFulfilled,
     /**
-Kardashian could see herself going on to work for others in situations like Johnson's.
+Kardashian could see herself going on to work for others in situations like Johnson\'s.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Plans`]: go on working for others like Johnson.
 
@@ -237,7 +237,7 @@ Kardashian went on as before.
     #[doc(alias("still doing me"))]
     StillDoingMe,
     /**
-Johnson's release took a lot of work.
+Johnson\'s release took a lot of work.
 
 [`Event::Campaign`], [`Predicate::Effort`]: a lot of work.
 
@@ -291,7 +291,7 @@ The work for Johnson was under way before the call.
     #[doc(alias("had been"))]
     CampaignBeforeCall,
     /**
-Kardashian worked for Johnson's release.
+Kardashian worked for Johnson\'s release.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::CampaignedFor`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
@@ -326,7 +326,7 @@ Kardashian worked for Johnson's release.
     )]
     CampaignedForRelease,
     /**
-Johnson's case became a mission for Kardashian.
+Johnson\'s case became a mission for Kardashian.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::RegardedAs`]: mission.
 
@@ -339,7 +339,7 @@ Johnson's case became a mission for Kardashian.
     #[doc(alias("mission", "this mission"))]
     CaseBecameMission,
     /**
-Kardashian called Johnson's story unfair.
+Kardashian called Johnson\'s story unfair.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::JudgedCase`]: unfair.
 
@@ -348,7 +348,7 @@ Kardashian called Johnson's story unfair.
     #[doc(alias("unfair"))]
     CaseCalledUnfair,
     /**
-Johnson's case mattered more and more to Kardashian.
+Johnson\'s case mattered more and more to Kardashian.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::CaseImportance`]: increasing.
 
@@ -393,7 +393,7 @@ Kardashian found such doubt funny.
     #[doc(alias("funny"))]
     DoubtFunny,
     /**
-Kardashian's family stood by her.
+Kardashian\'s family stood by her.
 
 [her famous family](Entity::KardashianFamily), [`Predicate::Supports`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -414,7 +414,7 @@ Kardashian and others had been in talks for seven months.
     #[doc(alias("seven months"))]
     InTalksSevenMonths,
     /**
-Kardashian's part began with sharing an interview on Twitter.
+Kardashian\'s part began with sharing an interview on Twitter.
 
 [`Event::Campaign`], [`Predicate::BeganWith`]: sharing on Twitter.
 
@@ -432,7 +432,7 @@ The campaign for Johnson began with a telephone call.
     #[doc(alias("a phone call"))]
     InvolvementBeganWithCall,
     /**
-Kardashian first heard of Johnson's case in 2017.
+Kardashian first heard of Johnson\'s case in 2017.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::LearnedOfCaseIn`]: 2017.
 
@@ -514,7 +514,7 @@ Winning freedom for Johnson was not as simple as it may have looked.
     #[doc(alias("not as simple"))]
     NotAsSimpleAsItSeemed,
     /**
-Johnson's release was not won in an instant.
+Johnson\'s release was not won in an instant.
 
 [`Event::Campaign`], [`Predicate::Instant`]: no.
 
@@ -565,7 +565,7 @@ Kardashian sent the story to her attorney.
     #[doc(alias("sent it"))]
     SentStoryToAttorney,
     /**
-What Kardashian shared was Johnson's interview with Mic.
+What Kardashian shared was Johnson\'s interview with Mic.
 
 [`Event::TwitterStory`], [`Predicate::StoryWas`]: [`Event::MicInterview`].
 
@@ -574,7 +574,7 @@ What Kardashian shared was Johnson's interview with Mic.
     #[doc(alias("Mic interview"))]
     SharedMicInterview,
     /**
-Kardashian shared Johnson's interview in October 2017.
+Kardashian shared Johnson\'s interview in October 2017.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::SharedStoryIn`]: 2017-10.
 
@@ -606,7 +606,7 @@ The story that Kardashian came upon was about Johnson.
 
 [`Event::TwitterStory`], [`Predicate::StoryAbout`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
-- b: “Johnson's story”
+- b: “Johnson\'s story”
 - e: “her story”, on the word of Kim Kardashian
 - e: “a great-grandmother”, on the word of Kim Kardashian
 */
@@ -622,7 +622,7 @@ Kardashian decided to act after she had heard of the case.
     #[doc(alias("then"))]
     StoryBeforeDecision,
     /**
-Johnson's story moved Kardashian.
+Johnson\'s story moved Kardashian.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::MovedByStory`]: yes.
 
@@ -632,7 +632,7 @@ Johnson's story moved Kardashian.
     #[doc(alias("touched", "tugged at my heart"))]
     StoryTouchedKardashian,
     /**
-Kardashian tweeted about Johnson's story.
+Kardashian tweeted about Johnson\'s story.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Tweeted`]: yes.
 
@@ -666,10 +666,10 @@ Kardashian did not want to give up the mission.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::WillingToGiveUp`]: no.
 
-- a: “didn't want to”, on the word of Kim Kardashian
-- b: “didn't want to”, on the word of Kim Kardashian
-- c: “didn't want to”, on the word of Kim Kardashian
-- d: “didn't want to”, on the word of Kim Kardashian
+- a: “didn\'t want to”, on the word of Kim Kardashian
+- b: “didn\'t want to”, on the word of Kim Kardashian
+- c: “didn\'t want to”, on the word of Kim Kardashian
+- d: “didn\'t want to”, on the word of Kim Kardashian
 */
     WouldNotGiveUp,
     /**
@@ -757,7 +757,7 @@ Johnson was convicted of drug trafficking on all of eight counts.
     #[doc(alias("eight"))]
     EightDrugTraffickingCounts,
     /**
-Johnson's offence was her first.
+Johnson\'s offence was her first.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::FirstOffence`]: yes.
 
@@ -778,7 +778,7 @@ Johnson was convicted on five counts of drug trafficking.
     #[doc(alias("five"))]
     FiveDrugTraffickingCounts,
     /**
-Johnson's hardship came before prison.
+Johnson\'s hardship came before prison.
 
 [`Event::Hardship`], [`Predicate::Before`]: [`Event::Imprisonment`].
 
@@ -818,7 +818,7 @@ Johnson could not give her children what they needed.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CouldProvideForChildren`]: no.
 
-- a: “couldn't really even provide”, on the word of Alice Marie Johnson
+- a: “couldn\'t really even provide”, on the word of Alice Marie Johnson
 */
     JohnsonCouldNotProvide,
     /**
@@ -826,7 +826,7 @@ Johnson did not see how illegal the trafficking was.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::RealisedGravity`]: no.
 
-- a: “didn't realize”, on the word of Alice Marie Johnson
+- a: “didn\'t realize”, on the word of Alice Marie Johnson
 */
     JohnsonDidNotRealiseGravity,
     /**
@@ -839,7 +839,7 @@ Johnson faced hurdles.
     #[doc(alias("hurdles"))]
     JohnsonFacedHurdles,
     /**
-Johnson's house was foreclosed on.
+Johnson\'s house was foreclosed on.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::HouseForeclosed`]: yes.
 
@@ -852,7 +852,7 @@ Johnson did not want to excuse herself.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::MakesExcuses`]: no.
 
-- a: “didn't want to”, on the word of Alice Marie Johnson
+- a: “didn\'t want to”, on the word of Alice Marie Johnson
 */
     JohnsonMakesNoExcuses,
     /**
@@ -892,7 +892,7 @@ Johnson was tried.
     #[doc(alias("her trial"))]
     JohnsonTried,
     /**
-Johnson's sentence was life in prison.
+Johnson\'s sentence was life in prison.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Sentence`]: life in prison.
 
@@ -920,7 +920,7 @@ Many people suffered tragedies and did nothing illegal.
 
 [many people](Entity::PeopleWithTragedies), [`Predicate::TurnToCrime`]: no.
 
-- a: “don't get involved”, on the word of Alice Marie Johnson
+- a: “don\'t get involved”, on the word of Alice Marie Johnson
 */
     ManySufferWithoutCrime,
     /**
@@ -933,7 +933,7 @@ No reason was given why Johnson was not offered the plea deal.
     #[doc(alias("for some reason"))]
     NoReasonForLackOfDeal,
     /**
-Johnson's offence was not violent.
+Johnson\'s offence was not violent.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::NonviolentOffence`]: yes.
 
@@ -946,14 +946,14 @@ Johnson's offence was not violent.
     /**
 The offence cost Johnson 21 years of her life.
 
-[`Event::Offence`], [`Predicate::LedTo`]: 21 years of Johnson's life.
+[`Event::Offence`], [`Predicate::LedTo`]: 21 years of Johnson\'s life.
 
 - a: “cost”
 */
     #[doc(alias("cost"))]
     OffenceCostYears,
     /**
-Johnson's offence was drug trafficking.
+Johnson\'s offence was drug trafficking.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Offence`]: drug trafficking.
 
@@ -967,7 +967,7 @@ Johnson's offence was drug trafficking.
     #[doc(alias("cocaine trafficking", "drug offense", "drug trafficking"))]
     OffenceDrugTrafficking,
     /**
-One of Johnson's offences was money laundering.
+One of Johnson\'s offences was money laundering.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Offence`]: money laundering.
 
@@ -1040,7 +1040,7 @@ Johnson was sentenced in 1997.
     #[doc(alias("1997"))]
     SentencedIn1997,
     /**
-Ten of Johnson's co-defendants gave evidence.
+Ten of Johnson\'s co-defendants gave evidence.
 
 [Ten of her co-defendants](Entity::CoDefendantsWhoTestified), [`Predicate::Number`]: 10 persons.
 
@@ -1109,7 +1109,7 @@ Johnson was not released yet.
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Released`]: no.
 
 - e: “incarcerated”
-- e: “won't happen unless”
+- e: “won\'t happen unless”
 */
     #[doc(alias("incarcerated"))]
     JohnsonNotReleasedYet,
@@ -1226,7 +1226,7 @@ Release was what Kardashian sought.
     #[doc(alias("bring her home", "freeing", "release"))]
     SoughtRelease,
     /**
-The president's act was called clemency.
+The president\'s act was called clemency.
 
 [`Event::Grant`], [`Predicate::Termed`]: clemency.
 
@@ -1236,7 +1236,7 @@ The president's act was called clemency.
     #[doc(alias("clemency"))]
     TermedClemency,
     /**
-The president's act was called a commutation.
+The president\'s act was called a commutation.
 
 [`Event::Grant`], [`Predicate::Termed`]: commutation.
 
@@ -1247,7 +1247,7 @@ The president's act was called a commutation.
     #[doc(alias("commutation", "commuted", "commuting"))]
     TermedCommutation,
     /**
-The president's act was called a freeing.
+The president\'s act was called a freeing.
 
 [`Event::Grant`], [`Predicate::Termed`]: freeing.
 
@@ -1256,7 +1256,7 @@ The president's act was called a freeing.
     #[doc(alias("freeing"))]
     TermedFreeing,
     /**
-The president's act was called a pardon.
+The president\'s act was called a pardon.
 
 [`Event::Grant`], [`Predicate::Termed`]: pardon.
 
@@ -1267,7 +1267,7 @@ The president's act was called a pardon.
     #[doc(alias("pardon", "pardoned", "pardoning"))]
     TermedPardon,
     /**
-The president's act was called a release.
+The president\'s act was called a release.
 
 [`Event::Grant`], [`Predicate::Termed`]: release.
 
@@ -1619,7 +1619,7 @@ Kardashian grinned.
     /**
 Kotb asked Johnson whether she knew the name.
 
-[Hoda Kotb](Entity::HodaKotb), [`Predicate::Asked`]: whether Johnson knew Kardashian's name.
+[Hoda Kotb](Entity::HodaKotb), [`Predicate::Asked`]: whether Johnson knew Kardashian\'s name.
 
 - a: “asked”
 */
@@ -1701,9 +1701,9 @@ Kardashian and Johnson told of the commutation.
     #[doc(alias("shared details"))]
     SharedDetailsOfCommutation,
     /**
-Kardashian spoke of the president's compassion.
+Kardashian spoke of the president\'s compassion.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::TalkedOf`]: the president's compassion.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::TalkedOf`]: the president\'s compassion.
 
 - c: “talks”
 */
@@ -1777,15 +1777,15 @@ The Apprentice was a competition on reality television.
     #[doc(alias("reality competition show"))]
     ApprenticeRealityCompetition,
     /**
-The Apprentice was Trump's show.
+The Apprentice was Trump\'s show.
 
 [The Apprentice](Entity::TheApprentice), [`Predicate::ShowOf`]: [Donald Trump](Entity::DonaldTrump).
 
-- d: “Trump's show”
+- d: “Trump\'s show”
 */
     ApprenticeShowOfTrump,
     /**
-Kardashian's attorney was a woman.
+Kardashian\'s attorney was a woman.
 
 [my attorney](Entity::KardashianAttorney), [`Predicate::Sex`]: woman.
 
@@ -1807,7 +1807,7 @@ Ivanka Trump was a daughter of Donald Trump.
 
 [Ivanka Trump](Entity::IvankaTrump), [`Predicate::DaughterOf`]: [Donald Trump](Entity::DonaldTrump).
 
-- a: “Trump's daughter”
+- a: “Trump\'s daughter”
 - c: “daughter”
 - d: “his daughter”
 */
@@ -1864,7 +1864,7 @@ Johnson was a woman.
     #[doc(alias("a woman", "ladies", "woman"))]
     JohnsonWoman,
     /**
-Kanye West was Kardashian's husband.
+Kanye West was Kardashian\'s husband.
 
 [Kanye West](Entity::KanyeWest), [`Predicate::HusbandOf`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -1875,9 +1875,9 @@ Kanye West was Kardashian's husband.
     /**
 Kardashian was among the most famous in Hollywood.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Fame`]: one of Hollywood's most famous celebrities.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Fame`]: one of Hollywood\'s most famous celebrities.
 
-- a: “among Hollywood's most famous”
+- a: “among Hollywood\'s most famous”
 */
     KardashianAmongMostFamous,
     /**
@@ -1913,7 +1913,7 @@ Kardashian was in business.
     #[doc(alias("business mogul", "entrepreneur"))]
     KardashianEntrepreneur,
     /**
-Kardashian's family was famous.
+Kardashian\'s family was famous.
 
 [her famous family](Entity::KardashianFamily), [`Predicate::Fame`]: famous.
 
@@ -2007,9 +2007,9 @@ Kotb worked for TODAY.
 
 [Hoda Kotb](Entity::HodaKotb), [`Predicate::WorksFor`]: [TODAY](Entity::Today).
 
-- a: “TODAY's”
+- a: “TODAY\'s”
 - b: “TODAY host”
-- c: “Today's”
+- c: “Today\'s”
 */
     #[doc(alias("TODAY host"))]
     KotbWorksForToday,
@@ -2214,8 +2214,8 @@ Johnson had not known who Kardashian was.
 - a: “did not know”, on the word of Alice Marie Johnson
 - a: “no”, on the word of Alice Marie Johnson
 - b: “did not know”, on the word of Alice Marie Johnson
-- d: “didn't recognize her name”, on the word of Alice Marie Johnson
-- d: “didn't know”, on the word of Alice Marie Johnson
+- d: “didn\'t recognize her name”, on the word of Alice Marie Johnson
+- d: “didn\'t know”, on the word of Alice Marie Johnson
 */
     #[doc(alias("did not know", "no"))]
     JohnsonDidNotKnowKardashian,
@@ -2229,9 +2229,9 @@ Johnson gave an interview to Mic.
     #[doc(alias("Mic interview"))]
     JohnsonGaveMicInterview,
     /**
-Johnson learned of Kardashian's support for her.
+Johnson learned of Kardashian\'s support for her.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::LearnedOf`]: Kardashian's support.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::LearnedOf`]: Kardashian\'s support.
 
 - a: “learned about”
 - b: “first learned”, on the word of Alice Marie Johnson
@@ -2367,7 +2367,7 @@ Johnson was a model prisoner for two decades.
     #[doc(alias("the past two decades"))]
     ModelPrisonerTwoDecades,
     /**
-Johnson's opinion piece appeared in 2016.
+Johnson\'s opinion piece appeared in 2016.
 
 [`Event::CnnOpEd`], [`Predicate::PublishedIn`]: 2016.
 
@@ -2385,7 +2385,7 @@ Johnson wrote an opinion piece.
     #[doc(alias("the message she sent"))]
     OpEdByJohnson,
     /**
-CNN published Johnson's opinion piece.
+CNN published Johnson\'s opinion piece.
 
 [`Event::CnnOpEd`], [`Predicate::PublishedBy`]: [CNN](Entity::Cnn).
 
@@ -2394,7 +2394,7 @@ CNN published Johnson's opinion piece.
     #[doc(alias("CNN"))]
     OpEdOnCnn,
     /**
-Johnson's years in prison were very likely hard.
+Johnson\'s years in prison were very likely hard.
 
 [`Event::Imprisonment`], [`Predicate::DescribedAs`]: difficult.
 
@@ -2403,7 +2403,7 @@ Johnson's years in prison were very likely hard.
     #[doc(alias("most probably difficult"))]
     PrisonYearsDifficult,
     /**
-Johnson's years in prison were long.
+Johnson\'s years in prison were long.
 
 [`Event::Imprisonment`], [`Predicate::DescribedAs`]: lengthy.
 
@@ -2442,7 +2442,7 @@ Johnson was in prison for 22 years.
     #[doc(alias("22 years"))]
     TwentyTwoYears,
     /**
-Johnson did not know Kardashian's name when Kardashian first approached her.
+Johnson did not know Kardashian\'s name when Kardashian first approached her.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::IgnoranceLastedUntil`]: being approached by Kardashian.
 
@@ -2478,7 +2478,7 @@ Kardashian took it that Johnson had heard because the news was coming out.
     #[doc(alias("because"))]
     AssumedBecauseNewsWasBreaking,
     /**
-Johnson's celebration followed the act of clemency.
+Johnson\'s celebration followed the act of clemency.
 
 [`Event::Celebration`], [`Predicate::After`]: [`Event::Grant`].
 
@@ -2574,7 +2574,7 @@ Kardashian did not know that Johnson heard the news first from her.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::KnewSheBrokeNews`]: no.
 
-- d: “didn't realize”
+- d: “didn\'t realize”
 */
     KardashianDidNotKnowSheBrokeNews,
     /**
@@ -2695,11 +2695,11 @@ Kardashian believed in Johnson.
     #[doc(alias("believe in"))]
     BelievesInJohnson,
     /**
-The call to Ivanka Trump was about Johnson's case.
+The call to Ivanka Trump was about Johnson\'s case.
 
-[`Event::IvankaCall`], [`Predicate::Topic`]: Johnson's case.
+[`Event::IvankaCall`], [`Predicate::Topic`]: Johnson\'s case.
 
-- a: “Johnson's case”, on the word of Kim Kardashian
+- a: “Johnson\'s case”, on the word of Kim Kardashian
 */
     CallAboutJohnsonsCase,
     /**
@@ -2724,7 +2724,7 @@ The call to Ivanka Trump came before the meeting.
     #[doc(alias("after", "prior to"))]
     CallBeforeMeeting,
     /**
-The call to Ivanka Trump set Johnson's case going.
+The call to Ivanka Trump set Johnson\'s case going.
 
 [`Event::IvankaCall`], [`Predicate::GotThingsMoving`]: yes.
 
@@ -2756,14 +2756,14 @@ The call to Ivanka Trump brought about the meeting with the president.
     /**
 The call to Ivanka Trump brought Johnson out of prison.
 
-[`Event::IvankaCall`], [`Predicate::LedTo`]: Johnson's release.
+[`Event::IvankaCall`], [`Predicate::LedTo`]: Johnson\'s release.
 
 - a: “brought”
 */
     #[doc(alias("brought"))]
     CallLedToRelease,
     /**
-The first call was to set Johnson's release going.
+The first call was to set Johnson\'s release going.
 
 [`Event::IvankaCall`], [`Predicate::Purpose`]: to start freeing Johnson.
 
@@ -2924,7 +2924,7 @@ Kardashian told Johnson that she would have been proud of them that day.
     #[doc(alias("proud of us"))]
     JohnsonWouldBeProud,
     /**
-Kardashian's joke broke the ice.
+Kardashian\'s joke broke the ice.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::BrokeIce`]: yes.
 
@@ -2944,7 +2944,7 @@ Kardashian began the meeting with the joke.
     /**
 Kardashian joked about Khloe and The Apprentice.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::JokedAbout`]: Khloe's removal from The Apprentice.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::JokedAbout`]: Khloe\'s removal from The Apprentice.
 
 - a: “jokingly”, on the word of Kim Kardashian
 - d: “here to know why”, on the word of Kim Kardashian
@@ -2961,7 +2961,7 @@ Kardashian had something to break the ice with.
     #[doc(alias("perfect ice breaker"))]
     KardashianHadIceBreaker,
     /**
-The conversation's going forward made Kardashian happy.
+The conversation\'s going forward made Kardashian happy.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Reaction`]: happy.
 
@@ -3025,21 +3025,21 @@ Kardashian told Johnson that she loved her.
     #[doc(alias("love"))]
     KardashianToldLove,
     /**
-The meeting was about Johnson's case.
+The meeting was about Johnson\'s case.
 
-[`Event::OvalOfficeMeeting`], [`Predicate::Topic`]: Johnson's case.
+[`Event::OvalOfficeMeeting`], [`Predicate::Topic`]: Johnson\'s case.
 
-- a: “Johnson's case”
+- a: “Johnson\'s case”
 - d: “the case”
 */
     #[doc(alias("the case"))]
     MeetingAboutJohnsonsCase,
     /**
-The meeting was about Johnson's freedom.
+The meeting was about Johnson\'s freedom.
 
-[`Event::OvalOfficeMeeting`], [`Predicate::Topic`]: Johnson's freedom.
+[`Event::OvalOfficeMeeting`], [`Predicate::Topic`]: Johnson\'s freedom.
 
-- a: “Johnson's freedom”
+- a: “Johnson\'s freedom”
 */
     MeetingAboutJohnsonsFreedom,
     /**
@@ -3121,7 +3121,7 @@ Kardashian needed the help of the White House.
     #[doc(alias("needed help"))]
     NeededHelpFromWhiteHouse,
     /**
-Johnson's release took one telephone call only.
+Johnson\'s release took one telephone call only.
 
 [`Event::IvankaCall`], [`Predicate::NumberOfCalls`]: 1 calls.
 
@@ -3130,7 +3130,7 @@ Johnson's release took one telephone call only.
     #[doc(alias("just one"))]
     OneCall,
     /**
-Only the president could bring about Johnson's release.
+Only the president could bring about Johnson\'s release.
 
 [Donald Trump](Entity::DonaldTrump), [`Predicate::OnlyOneWhoCan`]: yes.
 
@@ -3233,7 +3233,7 @@ Trump had compassion from the start.
     #[doc(alias("right away"))]
     TrumpCompassionRightAway,
     /**
-Trump had empathy for Johnson's story.
+Trump had empathy for Johnson\'s story.
 
 [Donald Trump](Entity::DonaldTrump), [`Predicate::Reaction`]: empathy.
 

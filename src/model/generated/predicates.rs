@@ -56,7 +56,7 @@ Event; any number of values.
     #[doc(alias("came after"))]
     After,
     /**
-“… was aged …” The subject's age when the article was written.
+“… was aged …” The subject\'s age when the article was written.
 
 Count of years; one value a subject.
 */
@@ -126,7 +126,7 @@ Text; any number of values.
     #[doc(alias("took it so because"))]
     AssumedBecause,
     /**
-“… had the attorney …” Who is the subject's attorney.
+“… had the attorney …” Who is the subject\'s attorney.
 
 Entity; any number of values.
 */
@@ -168,7 +168,7 @@ Entity; any number of values.
     #[doc(alias("believed in"))]
     BelievesIn,
     /**
-“… was bound to …” To whom the subject's life stays tied.
+“… was bound to …” To whom the subject\'s life stays tied.
 
 Text; any number of values.
 */
@@ -189,7 +189,7 @@ Flag; one value a subject.
     #[doc(alias("broke the ice"))]
     BrokeIce,
     /**
-“… built a brand that was …” How far the subject's brand reaches.
+“… built a brand that was …” How far the subject\'s brand reaches.
 
 Text; any number of values.
 */
@@ -444,14 +444,14 @@ Flag; one value a subject.
     #[doc(alias("faced hurdles"))]
     FacedHurdles,
     /**
-“… was known as …” In which words the subject's fame is put.
+“… was known as …” In which words the subject\'s fame is put.
 
 Text; any number of values.
 */
     #[doc(alias("was known as"))]
     Fame,
     /**
-“… found the doubt …” How the subject takes other people's doubt.
+“… found the doubt …” How the subject takes other people\'s doubt.
 
 Text; any number of values.
 */
@@ -476,7 +476,7 @@ Flag; one value a subject.
 */
     FirstJointTvInterview,
     /**
-“… was a first offender …” Whether the offence was the subject's first.
+“… was a first offender …” Whether the offence was the subject\'s first.
 
 Flag; one value a subject.
 */
@@ -623,7 +623,7 @@ Text; any number of values.
     #[doc(alias("hoped"))]
     Hopes,
     /**
-“… lost the house to foreclosure …” Whether the subject's house was foreclosed on.
+“… lost the house to foreclosure …” Whether the subject\'s house was foreclosed on.
 
 Flag; one value a subject.
 */
@@ -862,7 +862,7 @@ Flag; one value a subject.
     #[doc(alias("was moved by the story"))]
     MovedByStory,
     /**
-“… was called …” The forms of the subject's name, recorded where accounts part over it.
+“… was called …” The forms of the subject\'s name, recorded where accounts part over it.
 
 Text; any number of values.
 */
@@ -897,7 +897,7 @@ Count of calls; one value a subject.
     #[doc(alias("was a matter of"))]
     NumberOfCalls,
     /**
-“… was a …” The subject's work.
+“… was a …” The subject\'s work.
 
 Text; any number of values.
 */
@@ -1251,7 +1251,7 @@ Entity; any number of values.
     #[doc(alias("taught"))]
     Taught,
     /**
-“… was called …” The article's word for the president's act; verbs and nouns of one stem count as one.
+“… was called …” The article\'s word for the president\'s act; verbs and nouns of one stem count as one.
 
 Text; any number of values.
 */

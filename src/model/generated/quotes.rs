@@ -18,25 +18,25 @@ assert_eq!(quote.text().len(), quote.span().bytes().len());
 #[non_exhaustive]
 pub enum Quote {
     /**
-“I called Ivanka and we had a really great conversation about women and wanting to help each other. I knew that she would've understood Alice. She immediately was so receptive and so great.”
+“I called Ivanka and we had a really great conversation about women and wanting to help each other. I knew that she would\'ve understood Alice. She immediately was so receptive and so great.”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [a](Article::A), bytes 537 to 725; [`Attribution::IvankaCallSaidA`], part 1, block. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
     IvankaCallA,
     /**
-“It became this mission that I just didn't want to give up,”
+“It became this mission that I just didn\'t want to give up,”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [a](Article::A), bytes 1303 to 1361; [`Attribution::MissionToldA`], part 1, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
     MissionA,
     /**
-“I think to some people it might seem like, OK, Kim made a phone call to the president, showed up. We had been in talks, working on this for seven months. It wasn't an instant thing.”
+“I think to some people it might seem like, OK, Kim made a phone call to the president, showed up. We had been in talks, working on this for seven months. It wasn\'t an instant thing.”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [a](Article::A), bytes 1379 to 1560; [`Attribution::MissionToldA`], part 2, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
     NotInstantA,
     /**
-“It's a darkness of the soul. It's something unimaginable. You know, I know that many people experience tragedies and they don't get involved in illegal activities. My house had been foreclosed on, I had to file for bankruptcy. I couldn't really even provide for the things my children needed.”
+“It\'s a darkness of the soul. It\'s something unimaginable. You know, I know that many people experience tragedies and they don\'t get involved in illegal activities. My house had been foreclosed on, I had to file for bankruptcy. I couldn\'t really even provide for the things my children needed.”
 
 [Alice Marie Johnson](Entity::AliceJohnson) to [Hoda Kotb](Entity::HodaKotb), in [a](Article::A), bytes 1655 to 1947; [`Attribution::HurdlesQuotedA`], part 1, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
@@ -50,7 +50,7 @@ pub enum Quote {
     /**
 “wrong”
 
-[Alice Marie Johnson](Entity::AliceJohnson) to [Barack Obama](Entity::BarackObama), in [a](Article::A), bytes 2399 to 2404; [`Attribution::OpEdAdmittedA`], part 1, fragment. At: [Johnson's opinion piece is published](Event::CnnOpEd).
+[Alice Marie Johnson](Entity::AliceJohnson) to [Barack Obama](Entity::BarackObama), in [a](Article::A), bytes 2399 to 2404; [`Attribution::OpEdAdmittedA`], part 1, fragment. At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
 */
     WrongA,
     /**
@@ -80,17 +80,17 @@ pub enum Quote {
     /**
 “unfair”
 
-[Kim Kardashian](Entity::KimKardashian), in [b](Article::B), bytes 942 to 948; [`Attribution::UnfairDeclaredB`], part 1, fragment. At: [Kardashian comes upon Johnson's story and shares it on Twitter](Event::TwitterStory).
+[Kim Kardashian](Entity::KimKardashian), in [b](Article::B), bytes 942 to 948; [`Attribution::UnfairDeclaredB`], part 1, fragment. At: [Kardashian comes upon Johnson\'s story and shares it on Twitter](Event::TwitterStory).
 */
     UnfairB,
     /**
-“Because I knew that I had the resources to do that. It became this mission that I just didn't want to give up,”
+“Because I knew that I had the resources to do that. It became this mission that I just didn\'t want to give up,”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [b](Article::B), bytes 1017 to 1127; [`Attribution::MissionSaidB`], part 1, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
     MissionB,
     /**
-“I mean, I think to some people it might seem like, 'Okay, Kim made a phone call to the president, showed up.' We had been in talks and working on this for seven months. And it wasn't an instant thing. It was a lot of work,”
+“I mean, I think to some people it might seem like, \'Okay, Kim made a phone call to the president, showed up.\' We had been in talks and working on this for seven months. And it wasn\'t an instant thing. It was a lot of work,”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [b](Article::B), bytes 1148 to 1370; [`Attribution::MissionContinuedB`], part 1, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
@@ -114,7 +114,7 @@ pub enum Quote {
 */
     ScreamingB,
     /**
-“People have been asking me are you getting into politics? Like no. I'm still doing me. But I enjoy this,”
+“People have been asking me are you getting into politics? Like no. I\'m still doing me. But I enjoy this,”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [b](Article::B), bytes 2004 to 2108; [`Attribution::PoliticsSaidB`], part 1, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
@@ -126,13 +126,13 @@ pub enum Quote {
 */
     FulfilledB,
     /**
-“I plan on continuing to magnify this issue. And I can't stop. I can't stop. I've lived it,”
+“I plan on continuing to magnify this issue. And I can\'t stop. I can\'t stop. I\'ve lived it,”
 
 [Alice Marie Johnson](Entity::AliceJohnson) to [Hoda Kotb](Entity::HodaKotb), in [b](Article::B), bytes 2494 to 2584; [`Attribution::IssueSaidB`], part 1, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
     IssueB,
     /**
-“I've walked with them. I have cried with them. My life is completely intertwined forever with those who were left behind. So it can't end here.”
+“I\'ve walked with them. I have cried with them. My life is completely intertwined forever with those who were left behind. So it can\'t end here.”
 
 [Alice Marie Johnson](Entity::AliceJohnson) to [Hoda Kotb](Entity::HodaKotb), in [b](Article::B), bytes 2597 to 2740; [`Attribution::IssueSaidB`], part 2, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
@@ -156,7 +156,7 @@ pub enum Quote {
 */
     RetweetedC,
     /**
-“I said to her, 'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?'”
+“I said to her, \'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?\'”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [c](Article::C), bytes 891 to 1012; [`Attribution::RetweetedSaidC`], part 2, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
@@ -192,7 +192,7 @@ pub enum Quote {
 */
     NotInstantC,
     /**
-“We had a really great conversation about women and wanting to help each other, and I knew that she would've understood Alice,”
+“We had a really great conversation about women and wanting to help each other, and I knew that she would\'ve understood Alice,”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [c](Article::C), bytes 1587 to 1712; [`Attribution::IvankaCallSaidC`], part 1, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */
@@ -240,7 +240,7 @@ pub enum Quote {
 */
     EverythingC,
     /**
-“People have been asking me, 'Are you getting into politics?'”
+“People have been asking me, \'Are you getting into politics?\'”
 
 [Kim Kardashian](Entity::KimKardashian) to [Hoda Kotb](Entity::HodaKotb), in [c](Article::C), bytes 2641 to 2701; [`Attribution::PoliticsToldC`], part 1, sentence. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 */

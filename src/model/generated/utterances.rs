@@ -26,7 +26,7 @@ pub enum Utterance {
     /**
 [Kim Kardashian](Entity::KimKardashian): She tells what she asked her attorney. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- c: “I said to her, 'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?'” ([`Quote::AskedAttorneyC`])
+- c: “I said to her, \'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?\'” ([`Quote::AskedAttorneyC`])
 */
     AskedAttorney,
     /**
@@ -39,14 +39,14 @@ pub enum Utterance {
 [Alice Marie Johnson](Entity::AliceJohnson): It cannot end here. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “So it can’t end here.” ([`Quote::IssueD`])
-- b: “So it can't end here.” ([`Quote::LeftBehindB`])
+- b: “So it can\'t end here.” ([`Quote::LeftBehindB`])
 - c: “It can’t end here.” ([`Quote::LeftBehindC`])
 */
     CannotEndHere,
     /**
 [Alice Marie Johnson](Entity::AliceJohnson): She cannot stop. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- b: “And I can't stop. I can't stop.” ([`Quote::IssueB`])
+- b: “And I can\'t stop. I can\'t stop.” ([`Quote::IssueB`])
 - c: “I can’t stop,” ([`Quote::IssueC`])
 - d: “I can’t stop, I can’t stop.” ([`Quote::IssueD`])
 */
@@ -62,7 +62,7 @@ pub enum Utterance {
     /**
 [Alice Marie Johnson](Entity::AliceJohnson): It is a darkness of the soul. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- a: “It's a darkness of the soul.” ([`Quote::HurdlesA`])
+- a: “It\'s a darkness of the soul.” ([`Quote::HurdlesA`])
 */
     DarknessOfSoul,
     /**
@@ -184,8 +184,8 @@ pub enum Utterance {
     /**
 [Kim Kardashian](Entity::KimKardashian): She knew that Ivanka Trump would understand Johnson. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- a: “I knew that she would've understood Alice.” ([`Quote::IvankaCallA`])
-- c: “and I knew that she would've understood Alice,” ([`Quote::IvankaCallC`])
+- a: “I knew that she would\'ve understood Alice.” ([`Quote::IvankaCallA`])
+- c: “and I knew that she would\'ve understood Alice,” ([`Quote::IvankaCallC`])
 - d: “I knew that she would have understood Alice,” ([`Quote::ReceptiveD`])
 */
     IvankaUnderstood,
@@ -230,7 +230,7 @@ pub enum Utterance {
     /**
 [Alice Marie Johnson](Entity::AliceJohnson): She has been through it herself. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- b: “I've lived it,” ([`Quote::IssueB`])
+- b: “I\'ve lived it,” ([`Quote::IssueB`])
 - d: “I’ve lived it,” ([`Quote::IssueD`])
 - c: “I’ve lived it.” ([`Quote::LeftBehindC`])
 */
@@ -282,7 +282,7 @@ pub enum Utterance {
     /**
 [Alice Marie Johnson](Entity::AliceJohnson): She knows that many suffer tragedies and do nothing illegal. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- a: “You know, I know that many people experience tragedies and they don't get involved in illegal activities.” ([`Quote::HurdlesA`])
+- a: “You know, I know that many people experience tragedies and they don\'t get involved in illegal activities.” ([`Quote::HurdlesA`])
 */
     ManyTragedies,
     /**
@@ -295,8 +295,8 @@ pub enum Utterance {
 [Kim Kardashian](Entity::KimKardashian): It turned into a mission that she did not want to give up. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “mission” ([`Quote::HeadlineMissionC`])
-- a: “It became this mission that I just didn't want to give up,” ([`Quote::MissionA`])
-- b: “It became this mission that I just didn't want to give up,” ([`Quote::MissionB`])
+- a: “It became this mission that I just didn\'t want to give up,” ([`Quote::MissionA`])
+- b: “It became this mission that I just didn\'t want to give up,” ([`Quote::MissionB`])
 - c: “this mission that I just didn’t want to give up.” ([`Quote::MissionC`])
 - d: “It became this mission that I just didn’t want to give up.” ([`Quote::MissionD`])
 */
@@ -316,8 +316,8 @@ pub enum Utterance {
     /**
 [Kim Kardashian](Entity::KimKardashian): It did not happen at once. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- a: “It wasn't an instant thing.” ([`Quote::NotInstantA`])
-- b: “And it wasn't an instant thing.” ([`Quote::NotInstantB`])
+- a: “It wasn\'t an instant thing.” ([`Quote::NotInstantA`])
+- b: “And it wasn\'t an instant thing.” ([`Quote::NotInstantB`])
 - c: “And it wasn’t an instant thing.” ([`Quote::NotInstantC`])
 - d: “It wasn’t an instant thing.” ([`Quote::NotInstantD`])
 */
@@ -344,7 +344,7 @@ pub enum Utterance {
     /**
 [Kim Kardashian](Entity::KimKardashian): People ask her whether she is going into politics. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- c: “People have been asking me, 'Are you getting into politics?'” ([`Quote::PeopleAskingC`])
+- c: “People have been asking me, \'Are you getting into politics?\'” ([`Quote::PeopleAskingC`])
 - d: “People have been asking me, ‘Are you getting into politics?’” ([`Quote::PeopleAskingD`])
 - b: “People have been asking me are you getting into politics?” ([`Quote::PoliticsB`])
 */
@@ -385,7 +385,7 @@ pub enum Utterance {
     /**
 [Alice Marie Johnson](Entity::AliceJohnson): She could hardly give her children what they needed. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- a: “I couldn't really even provide for the things my children needed.” ([`Quote::HurdlesA`])
+- a: “I couldn\'t really even provide for the things my children needed.” ([`Quote::HurdlesA`])
 */
     ProvideForChildren,
     /**
@@ -449,7 +449,7 @@ pub enum Utterance {
 
 - d: “I think to some people it might seem like, ‘OK, Kim made a phone call to the President, showed up,’” ([`Quote::MissionD`])
 - a: “I think to some people it might seem like, OK, Kim made a phone call to the president, showed up.” ([`Quote::NotInstantA`])
-- b: “I mean, I think to some people it might seem like, 'Okay, Kim made a phone call to the president, showed up.'” ([`Quote::NotInstantB`])
+- b: “I mean, I think to some people it might seem like, \'Okay, Kim made a phone call to the president, showed up.\'” ([`Quote::NotInstantB`])
 - c: “I think to some people it might seem like, ‘OK, Kim made a phone call to the president, showed up,’” ([`Quote::SomePeopleC`])
 */
     SomePeopleThink,
@@ -457,7 +457,7 @@ pub enum Utterance {
 [Kim Kardashian](Entity::KimKardashian): No; she goes on being herself. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “and no, I’m still doing me,” ([`Quote::PeopleAskingD`])
-- b: “Like no. I'm still doing me.” ([`Quote::PoliticsB`])
+- b: “Like no. I\'m still doing me.” ([`Quote::PoliticsB`])
 - c: “No I’m still doing me,” ([`Quote::StillMeC`])
 */
     StillDoingMe,
@@ -474,7 +474,7 @@ pub enum Utterance {
 */
     ToDoWithPeople,
     /**
-[Kim Kardashian](Entity::KimKardashian): It is unfair. At: [Kardashian comes upon Johnson's story and shares it on Twitter](Event::TwitterStory).
+[Kim Kardashian](Entity::KimKardashian): It is unfair. At: [Kardashian comes upon Johnson\'s story and shares it on Twitter](Event::TwitterStory).
 
 - b: “unfair” ([`Quote::UnfairB`])
 */
@@ -482,7 +482,7 @@ pub enum Utterance {
     /**
 [Alice Marie Johnson](Entity::AliceJohnson): It cannot be imagined. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- a: “It's something unimaginable.” ([`Quote::HurdlesA`])
+- a: “It\'s something unimaginable.” ([`Quote::HurdlesA`])
 */
     Unimaginable,
     /**
@@ -501,7 +501,7 @@ pub enum Utterance {
 [Alice Marie Johnson](Entity::AliceJohnson): She has walked beside them. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I’ve walked with them,” ([`Quote::IssueD`])
-- b: “I've walked with them.” ([`Quote::LeftBehindB`])
+- b: “I\'ve walked with them.” ([`Quote::LeftBehindB`])
 - c: “I’ve walked with them.” ([`Quote::LeftBehindC`])
 */
     WalkedWithThem,
@@ -520,7 +520,7 @@ pub enum Utterance {
 */
     WhyStop,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She had done wrong. At: [Johnson's opinion piece is published](Event::CnnOpEd).
+[Alice Marie Johnson](Entity::AliceJohnson): She had done wrong. At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
 
 - a: “wrong” ([`Quote::WrongA`])
 */

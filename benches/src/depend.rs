@@ -1,0 +1,134 @@
+//! What a program pays that depends on the crate: a cold check in CPU seconds, crates compiled, bytes linked.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
+
+use crate::Measure;
+
+const PEERS: [&str; 6] = ["clemency", "webpki-roots", "unicode-ident", "emojis", "iso_currency", "celes"];
+const ROUNDS: usize = 7;
+
+pub fn measures() -> Vec<Measure> {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let projects = PEERS.map(|name| project(folder.path(), name, &dependency(name), ""));
+    let crates = projects.each_ref().map(|project| crates(project));
+    let mut seconds = PEERS.map(|_| Vec::new());
+    for _ in 0..ROUNDS {
+        for (project, seconds) in projects.iter().zip(&mut seconds) {
+            seconds.push(check(project));
+        }
+    }
+    // The least of some rounds: whatever else the machine does only adds.
+    let seconds = seconds.map(|rounds| rounds.into_iter().fold(f64::INFINITY, f64::min));
+    let peers = (1..PEERS.len()).map(|peer| {
+        let (ratio, crates) = (seconds[peer] / seconds[0], crates[peer]);
+        format!("{} {ratio:.2} × ({crates})", PEERS[peer])
+    });
+    let check = Measure {
+        what: "cold `cargo check` of a dependent, CPU time (crates compiled)",
+        ours: format!("{:.2} s ({})", seconds[0], crates[0]),
+        peers: peers.collect::<Vec<_>>().join(", "),
+        budget: Some(("at most 1.5 × webpki-roots", seconds[0] <= 1.5 * seconds[1])),
+    };
+    vec![check, bytes(folder.path())]
+}
+
+fn dependency(name: &str) -> String {
+    match name {
+        "clemency" => format!("clemency = {{ path = {:?} }}", concat!(env!("CARGO_MANIFEST_DIR"), "/..")),
+        other => format!("{other} = \"*\""),
+    }
+}
+
+fn project(folder: &Path, name: &str, dependency: &str, main: &str) -> PathBuf {
+    let project = folder.join(name);
+    fs::create_dir_all(project.join("src")).expect("the temporary folder can be written");
+    let manifest = format!(
+        "[package]\nname = \"dependent\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\n{dependency}\n\
+         [profile.release]\nstrip = true\n[workspace]\n"
+    );
+    let write = |file: &str, text: &str| fs::write(project.join(file), text).expect("the folder can be written");
+    write("Cargo.toml", &manifest);
+    write("src/main.rs", &format!("fn main() {{ {main} }}\n"));
+    cargo(&project, &["fetch", "--quiet"]);
+    project
+}
+
+/// Everybody is compiled as from a registry: not incrementally, and without lints.
+fn cargo(project: &Path, arguments: &[&str]) -> String {
+    let output = Command::new("cargo")
+        .args(arguments)
+        .current_dir(project)
+        .env("CARGO_TARGET_DIR", project.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTFLAGS", "--cap-lints allow")
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "cargo {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn crates(project: &Path) -> usize {
+    let tree = cargo(project, &["tree", "--offline", "--prefix", "none", "--edges", "normal,build", "--no-dedupe"]);
+    let mut names: Vec<&str> = tree.lines().skip(1).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.len()
+}
+
+/// CPU seconds of a check with nothing compiled before, of cargo and all it starts.
+fn check(project: &Path) -> f64 {
+    let _ = fs::remove_dir_all(project.join("target"));
+    let before = children_seconds();
+    cargo(project, &["check", "--quiet", "--offline"]);
+    children_seconds() - before
+}
+
+/// The CPU time of the processes this one has started and waited for.
+fn children_seconds() -> f64 {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system counts");
+    let time = Duration::from_micros((usage.user_time() + usage.system_time()).num_microseconds().unsigned_abs());
+    time.as_secs_f64()
+}
+
+/// Bytes that a stripped release binary grows by.
+fn bytes(folder: &Path) -> Measure {
+    let uses = [
+        ("nothing", ""),
+        ("entities", "for e in clemency::Entity::ALL { println!(\"{}\", e.name()); }"),
+        ("everything", EVERYTHING),
+    ];
+    let sizes = uses.map(|(name, main)| {
+        let project = project(folder, name, &dependency("clemency"), main);
+        cargo(&project, &["build", "--release", "--quiet", "--offline"]);
+        fs::metadata(project.join("target/release/dependent")).expect("it was built").len()
+    });
+    let kib = |size: u64| (size - sizes[0]).div_ceil(1024);
+    Measure {
+        what: "a stripped release binary grows by, with `Entity` alone",
+        ours: format!("{} KiB", kib(sizes[1])),
+        peers: format!("with every table {} KiB", kib(sizes[2])),
+        budget: Some(("what is not used is not linked", 4 * kib(sizes[1]) < kib(sizes[2]))),
+    }
+}
+
+/// A program that uses every table and prints it.
+const EVERYTHING: &str = "
+    use clemency::*;
+    macro_rules! all { ($($Row:ident),+) => { $( for row in $Row::ALL { println!(\"{row:?}\"); } )+ } }
+    all!(Segment, Mention, Participant, Reading, Report, Position, Multibyte, Uncovered);
+    for row in Article::ALL { println!(\"{row} {} {:?}\", row.title(), row.facts()); }
+    for row in Entity::ALL { println!(\"{row} {} {:?} {:?}\", row.name(), row.quotes(), row.mentions()); }
+    for row in Event::ALL { println!(\"{row} {} {:?}\", row.label(), row.facts()); }
+    for row in Utterance::ALL { println!(\"{row} {} {:?}\", row.gist(), row.readings()); }
+    for row in Attribution::ALL { println!(\"{row} {:?} {:?}\", row.cue(), row.quotes()); }
+    for row in Quote::ALL { println!(\"{row} {} {:?}\", row.text(), row.readings()); }
+    for row in Predicate::ALL { println!(\"{row} {} {:?}\", row.label(), row.facts()); }
+    for row in Fact::ALL { println!(\"{row} {} {} {:?}\", row.statement(), row.value(), row.reports()); }
+    for row in Discrepancy::ALL { println!(\"{row} {} {:?}\", row.question(), row.positions()); }
+";
