@@ -31,6 +31,7 @@ assert_eq!(ways.len(), 3);
 //! The default is empty.
 //!
 //! - `tables`: the modules `tables` and `check`.
+//! - `compare`: the module `compare`, readings side by side.
 //! - `cli`: the program `clemency`, which shows, lists, checks and verifies.
 //!
 //! # Licence
@@ -40,6 +41,8 @@ assert_eq!(ways.len(), 3);
 
 #[cfg(feature = "tables")]
 pub mod check;
+#[cfg(feature = "compare")]
+pub mod compare;
 #[cfg(feature = "tables")]
 pub mod tables;
 
