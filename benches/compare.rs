@@ -44,7 +44,7 @@ fn against_similar(what: &str, pairs: &[(&str, &str)]) {
         })
     };
     let ours = each(&|a, b| drop(black_box(compare(a, b))));
-    let text = each(&|a, b| drop(black_box(TextDiff::from_words(a, b).ops().len())));
+    let text = each(&|a, b| drop(black_box(TextDiff::from_words(a, b))));
     let slices = each(&|a, b| drop(black_box(capture_diff_slices(Algorithm::Myers, &words(a), &words(b)))));
     println!("{what:32} {:8.2} {:8.2}", ratio(ours, text), ratio(ours, slices));
 }

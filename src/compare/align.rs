@@ -32,18 +32,42 @@ pub fn compare<'t>(a: &'t str, b: &'t str) -> Comparison<'t> {
     if a > b {
         return compare(b, a).inverted();
     }
-    let mut runs = Runs::default();
     if a == b {
-        runs.reach(None, a.len(), b.len());
-    } else {
-        Aligned { a: &Words::of(a), b: &Words::of(b) }.tell(&mut runs);
+        let same = Run { edit: None, a: 0..a.len(), b: 0..b.len() };
+        return Comparison { a, b, runs: if a.is_empty() { Vec::new() } else { vec![same] } };
     }
+    let (before, after) = shared(a, b);
+    let mut runs = Runs { before, ..Runs::default() };
+    runs.reach(None, 0, 0);
+    Aligned { a: &Words::of(&a[before..a.len() - after]), b: &Words::of(&b[before..b.len() - after]) }.tell(&mut runs);
+    runs.reach(None, a.len() - before, b.len() - before);
     Comparison { a, b, runs: runs.told }
+}
+
+/// How many bytes at the start and at the end of two readings are the same and need no alignment.
+///
+/// Most readings of an utterance differ in a word or two, and cutting them is most of the work. A word more than what
+/// differs is left on both sides, because a sentence ends between two words. Brackets can reach over any distance.
+fn shared(a: &str, b: &str) -> (usize, usize) {
+    let bracketed = |text: &str| text.contains(['[', '(']);
+    if bracketed(a) || bracketed(b) {
+        return (0, 0);
+    }
+    let same = &a[..common_start(a, b)];
+    let word = same.rfind(' ').and_then(|blank| same[..blank].rfind(char::is_alphanumeric));
+    let before = word.and_then(|word| same[..word].rfind(' ')).map_or(0, |blank| blank + 1);
+    let (a, b) = (&a[before..], &b[before..]);
+    let same = &a[a.len() - common_end(a, b)..];
+    let word = same.find(' ').and_then(|blank| Some(blank + same[blank..].find(char::is_alphanumeric)?));
+    let after = word.and_then(|word| Some(word + same[word..].find(' ')?)).map_or(0, |blank| same.len() - blank);
+    (before, after)
 }
 
 /// Runs as they are told, from the start of both readings on; that they tile both is by construction.
 #[derive(Default)]
 struct Runs {
+    /// What both readings begin with; the bytes that runs are told in are counted from there.
+    before: usize,
     told: Vec<Run>,
     a: usize,
     b: usize,
@@ -52,6 +76,7 @@ struct Runs {
 impl Runs {
     /// Adds a run that ends at these bytes, unless it is empty.
     fn reach(&mut self, edit: Option<EditKind>, a: usize, b: usize) {
+        let (a, b) = (self.before + a, self.before + b);
         let run = Run { edit, a: self.a..a, b: self.b..b };
         if run.a.is_empty() && run.b.is_empty() {
             return;
@@ -151,7 +176,8 @@ impl Aligned<'_, '_> {
     /// Tells a sentence that ends before these words in one reading only, with the capital that comes of it.
     fn sentence(&self, link: &Link, runs: &mut Runs) -> bool {
         let same_word = matches!(link.edit, None | Some(EditKind::Case | EditKind::Typography));
-        if !same_word || ends_sentence(self.a, link.a.start) == ends_sentence(self.b, link.b.start) {
+        let same_gap = || self.a.text[self.a.gap(link.a.start)] == self.b.text[self.b.gap(link.b.start)];
+        if !same_word || same_gap() || ends_sentence(self.a, link.a.start) == ends_sentence(self.b, link.b.start) {
             return false;
         }
         let (a, b) = (self.a.span(&link.a), self.b.span(&link.b));
@@ -168,6 +194,9 @@ impl Aligned<'_, '_> {
     fn between(&self, a: Range<usize>, b: Range<usize>, runs: &mut Runs) {
         if a.is_empty() && b.is_empty() {
             let (a, b) = (self.a.gap(a.start), self.b.gap(b.start));
+            if self.a.text[a.clone()] == self.b.text[b.clone()] {
+                return runs.reach(None, a.end, b.end);
+            }
             let edit = kind_of_gap(&self.a.text[a.clone()], &self.b.text[b.clone()]);
             self.gap(a, b, edit, runs);
         } else if b.is_empty() {
@@ -248,10 +277,18 @@ fn ends_sentence(words: &Words, word: usize) -> bool {
 
 /// How many bytes two texts have in common at the start, in whole characters.
 fn common_start(a: &str, b: &str) -> usize {
-    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum()
+    let mut same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    while !a.is_char_boundary(same) || !b.is_char_boundary(same) {
+        same -= 1;
+    }
+    same
 }
 
 /// How many bytes two texts have in common at the end, in whole characters.
 fn common_end(a: &str, b: &str) -> usize {
-    a.chars().rev().zip(b.chars().rev()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum()
+    let mut same = a.bytes().rev().zip(b.bytes().rev()).take_while(|(a, b)| a == b).count();
+    while !a.is_char_boundary(a.len() - same) || !b.is_char_boundary(b.len() - same) {
+        same -= 1;
+    }
+    same
 }

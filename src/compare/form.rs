@@ -33,7 +33,7 @@ pub enum NormalForm {
     ///   there: a full stop becomes a comma where a clause like "she said" follows. Question and exclamation marks
     ///   stay, because no house style changes them.
     Typographic,
-    /// The words alone, in small letters, one space between two. A word has its boundaries by Unicode Standard Annex 29;
+    /// The words alone, in small letters, one space between two. A word has its boundaries by Unicode Standard Annex 29 and at every blank;
     /// apostrophes in it are `'`. Words in brackets count. Contractions are not resolved.
     Words,
 }

@@ -76,8 +76,10 @@ impl<'t> Words<'t> {
     fn join(&mut self) {
         let mut kept = 0;
         for word in 1..self.spans.len() {
-            let seam = self.spans[word].start;
-            let touching = self.spans[kept].end == seam && at_bracket(self.text, seam);
+            let (before, after) = self.text.split_at(self.spans[word].start);
+            let before = before.trim_end_matches(is_invisible);
+            let touching =
+                before.len() <= self.spans[kept].end && (before.ends_with([']', ')']) || after.starts_with(['[', '(']));
             let whole = touching.then(|| format!("{}{}", self.keys[kept], self.keys[word]));
             if let Some(whole) = whole.filter(|whole| whole.unicode_words().count() == 1) {
                 self.spans[kept].end = self.spans[word].end;
@@ -97,16 +99,15 @@ impl<'t> Words<'t> {
     }
 }
 
-fn at_bracket(text: &str, seam: usize) -> bool {
-    text[..seam].ends_with([']', ')']) || text[seam..].starts_with(['[', '('])
-}
-
-/// The bytes of each word as the Unicode standard bounds it, without brackets.
+/// The bytes of each word as the Unicode standard bounds it, without brackets. Every blank ends a word; the standard
+/// lets narrow ones join, and lets combining marks stand on one.
 pub(super) fn printed(text: &str) -> impl Iterator<Item = Range<usize>> {
-    text.unicode_word_indices().map(|(start, word)| {
-        // The standard lets a word begin with a low line, or with a blank that a combining mark stands on.
-        let end = start + word.len();
-        end - word.trim_start_matches(|c: char| !c.is_alphanumeric()).len()..end
+    let mut next = 0;
+    text.split_inclusive(is_blank).flat_map(move |chunk| {
+        let start = next;
+        next += chunk.len();
+        let words = chunk.trim_end_matches(is_blank).unicode_word_indices();
+        words.map(move |(at, word)| start + at..start + at + word.len())
     })
 }
 
