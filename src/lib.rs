@@ -31,8 +31,8 @@ assert_eq!(ways.len(), 3);
 //! The default is empty.
 //!
 //! - `tables`: the modules `tables` and `check`.
-//! - `compare`: the module `compare`, readings side by side.
-//! - `cli`: the program `clemency`, which shows, lists, checks and verifies.
+//! - `compare`: the module `compare`, readings side by side; with `tables`, the accounts side by side.
+//! - `cli`: the program `clemency`, which shows, lists, compares, checks and verifies.
 //!
 //! # Licence
 //!
