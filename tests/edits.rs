@@ -132,6 +132,7 @@ fn marks_of_another_shape_and_other_blanks_are_typography() {
         ("as ‘OK’", "as 'OK'", "typography: ‘|'\ntypography: ’|'"),
         ("as “OK”", "as 'OK'", "typography: “|'\ntypography: ”|'"),
         ("seven months", "seven\u{a0}months", "typography:  |\u{a0}"),
+        ("seven months", "seven\u{202f}months", "typography:  |\u{202f}"),
         ("so – why", "so -- why", "typography: –|--"),
         ("so — why", "so—why", "typography:  — |—"),
         ("well…", "well...", "typography: …|..."),
