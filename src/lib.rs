@@ -53,6 +53,10 @@
 - [`check`]: what sound tables promise, and where they break it; with the texts at hand, [`check::verify`].
 "
 )]
+#![cfg_attr(
+    feature = "compare",
+    doc = "- [`compare`]: any two readings as a list of word edits; with `tables`, the five accounts side by side."
+)]
 //!
 //! # Features
 //!
@@ -60,16 +64,19 @@
 //!
 //! - `serde`: ids and words as text, rows as maps of their columns. An unknown id is an error that names it.
 //! - `tables`: the modules `tables` and `check`.
-//! - `cli`: the program `clemency`, which shows, lists, checks and verifies.
+//! - `compare`: the module `compare`, readings side by side; with `tables`, the accounts side by side.
+//! - `cli`: the program `clemency`, which shows, lists, compares, checks and verifies.
 //!
 //! # Licence
 //!
 //! Code: MIT or Apache-2.0. Annotations: CC BY 4.0. Quoted words remain their speakers' and publishers'.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![cfg_attr(not(feature = "tables"), no_std)]
+#![cfg_attr(not(any(feature = "compare", feature = "tables")), no_std)]
 
 #[cfg(feature = "tables")]
 pub mod check;
+#[cfg(feature = "compare")]
+pub mod compare;
 mod model;
 #[cfg(feature = "tables")]
 pub mod tables;

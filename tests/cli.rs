@@ -168,6 +168,63 @@ fn list_as_json_has_every_cell_numbers_as_numbers_and_empty_cells_as_null() {
 }
 
 #[test]
+fn the_accounts_are_set_side_by_side() {
+    for (name, arguments) in [
+        ("compare_not-instant", &["compare", "not-instant"][..]),
+        ("compare_quote", &["compare", "issue-d"]),
+        ("compare_csv", &["compare", "holy-dance", "--format", "csv"]),
+        ("ledger_csv", &["ledger", "--format", "csv"]),
+        ("discrepancies_of_dates", &["discrepancies", "--domain", "date"]),
+        ("timeline_page", &["timeline"]),
+        ("voices_page", &["voices"]),
+        ("describe_kim-kardashian", &["describe", "kim-kardashian"]),
+    ] {
+        common::snapshot(name, &page(arguments));
+    }
+}
+
+const VIEWS: [&[&str]; 6] = [
+    &["compare", "holy-dance"],
+    &["ledger"],
+    &["discrepancies"],
+    &["timeline"],
+    &["voices"],
+    &["describe", "alice-johnson"],
+];
+
+#[test]
+fn every_view_fits_a_narrow_terminal() {
+    for arguments in VIEWS {
+        let (out, ..) = call_at(60, arguments);
+        let widest = out.lines().map(|line| line.chars().count()).max();
+        assert!(widest.is_some_and(|widest| widest <= 60), "{arguments:?}: {widest:?}");
+    }
+}
+
+#[test]
+fn every_view_is_printed_for_machines() {
+    for arguments in VIEWS {
+        let whole: serde_json::Value =
+            serde_json::from_str(&page(&[arguments, &["--format", "json"]].concat())).expect("the program prints JSON");
+        assert!(whole.is_array() || whole["rows"].is_array(), "{arguments:?}");
+        let table = page(&[arguments, &["--format", "csv"]].concat());
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        assert!(reader.records().all(|row| row.is_ok()), "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_no_view_knows_is_refused() {
+    let refusals = [
+        refusal(&["compare", "misson"]),
+        refusal(&["describe", "kim-k"]),
+        refusal(&["discrepancies", "--kind", "contradicton"]),
+        refusal(&["discrepancies", "--domain", "dates"]),
+    ];
+    common::snapshot("refusals_of_views", &refusals.concat());
+}
+
+#[test]
 fn check_ends_with_0_where_all_is_sound_and_1_where_a_rule_is_broken() {
     common::snapshot("check_sound", &page(&["check"]));
     let dir = common::scratch("cli-broken");

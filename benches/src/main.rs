@@ -7,6 +7,7 @@ mod cold;
 mod count;
 mod depend;
 mod lookup;
+mod readings;
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -34,7 +35,8 @@ fn main() -> ExitCode {
 }
 
 fn report(file: Option<&str>) -> ExitCode {
-    let measures = [cold::measures(), count::measures(), lookup::measures(), depend::measures()].concat();
+    let measures =
+        [cold::measures(), count::measures(), lookup::measures(), readings::measures(), depend::measures()].concat();
     let mut table = "| | clemency | peers in the same run | promised |\n|---|---|---|---|\n".to_owned();
     for Measure { what, ours, peers, budget } in &measures {
         let promised = budget.map(|(promised, _)| promised).unwrap_or_default();

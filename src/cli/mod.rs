@@ -1,11 +1,13 @@
 //! From arguments to a page of text and an exit code. The dataset's own logic is in the library.
 
+mod accounts;
 mod audit;
 mod list;
 mod lookup;
 mod overview;
 mod page;
 mod show;
+mod side_by_side;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -39,6 +41,42 @@ enum Command {
     },
     /// List a table, or the rows of it that fit
     List(list::Wanted),
+    /// Compare the readings of an utterance, two by two
+    Compare {
+        /// The utterance, or a quote that prints it
+        id: String,
+        /// How to print it
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Set every fact against every account
+    Ledger {
+        /// How to print it
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Tell where the accounts part, every side with its facts
+    Discrepancies(accounts::Points),
+    /// Tell the events in their order, and which account tells of each
+    Timeline {
+        /// How to print it
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Tell who is quoted by whom, in how many words and with which cues
+    Voices {
+        /// How to print it
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Tell how each account names and describes somebody
+    Describe {
+        /// The person, group, organisation, place or work
+        entity: String,
+        /// How to print it
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Check the tables against every rule
     Check {
         /// How to print what is found
@@ -114,6 +152,18 @@ fn answer(command: Option<Command>, tables: &Tables) -> Result<Outcome, Refusal>
         None => Ok(overview::page(tables, Page::for_terminal()).into()),
         Some(Command::Show { id }) => show::page(tables, &id, Page::for_terminal()).map(Outcome::from),
         Some(Command::List(wanted)) => list::page(tables, &wanted, Page::for_terminal()).map(Outcome::from),
+        Some(Command::Compare { id, format }) => {
+            side_by_side::page(tables, &id, format, Page::for_terminal()).map(Outcome::from)
+        }
+        Some(Command::Ledger { format }) => Ok(accounts::ledger(tables, format, Page::for_terminal()).into()),
+        Some(Command::Discrepancies(points)) => {
+            accounts::discrepancies(tables, &points, Page::for_terminal()).map(Outcome::from)
+        }
+        Some(Command::Timeline { format }) => Ok(accounts::timeline(tables, format, Page::for_terminal()).into()),
+        Some(Command::Voices { format }) => Ok(accounts::voices(tables, format, Page::for_terminal()).into()),
+        Some(Command::Describe { entity, format }) => {
+            accounts::describe(tables, &entity, format, Page::for_terminal()).map(Outcome::from)
+        }
         Some(Command::Check { format }) => Ok(audit::check(tables, format, Page::for_terminal())),
         Some(Command::Verify { articles, format }) => {
             Ok(audit::verify(tables, &articles, format, Page::for_terminal()))

@@ -1,0 +1,269 @@
+//! The accounts side by side: each view of the dataset as a page, and each rule of a view on tables made for it.
+#![cfg(all(feature = "compare", feature = "tables"))]
+
+mod common;
+
+use std::fmt::Write as _;
+
+use clemency::compare::{
+    NormalForm, Standing, agreement, describe, discrepancies, ledger, partings, readings, timeline, voices,
+};
+use clemency::tables::Tables;
+use common::edit;
+
+/// Adds a line to a page.
+fn line(page: &mut String, text: &str) {
+    let _ = writeln!(page, "{}", text.trim_end()); // writing to a string has nothing to fail on
+}
+
+#[test]
+fn every_fact_in_every_account() {
+    let ledger = ledger(Tables::embedded());
+    let mut page = String::new();
+    for row in &ledger.rows {
+        let letter = |cell: &clemency::compare::LedgerCell| match cell.standing {
+            Standing::Silent => ".".to_owned(),
+            standing => standing.name()[..1].to_uppercase(),
+        };
+        let cells: String = row.cells.iter().map(letter).collect();
+        line(&mut page, &format!("{cells} {}", row.fact));
+    }
+    common::snapshot("ledger", &page);
+}
+
+#[test]
+fn which_accounts_share_which_facts_and_what_sets_each_apart() {
+    let ledger = ledger(Tables::embedded());
+    let mut page = String::new();
+    for sharing in ledger.sharing() {
+        line(&mut page, &format!("{}: {}", sharing.articles.join(" "), sharing.facts.len()));
+    }
+    for apart in ledger.apart() {
+        line(&mut page, &format!("only {}: {}", apart.article, apart.only.join(" ")));
+        line(&mut page, &format!("all but {}: {}", apart.article, apart.left_out.join(" ")));
+    }
+    common::snapshot("ledger_sharing", &page);
+    let shared: usize = ledger.sharing().iter().map(|sharing| sharing.facts.len()).sum();
+    assert_eq!(shared, Tables::embedded().facts.len());
+}
+
+/// How one account stands to one fact.
+fn standing(tables: &Tables, fact: &str, article: &str) -> (Standing, usize) {
+    let ledger = ledger(tables);
+    let place = ledger.articles.iter().position(|a| *a == article).expect("the account is there");
+    let row = ledger.rows.iter().find(|row| row.fact == fact).expect("the fact is there");
+    (row.cells[place].standing, row.cells[place].evidence.len())
+}
+
+#[test]
+fn the_plainest_report_of_a_fact_decides_its_standing() {
+    let mut tables = Tables::embedded().clone();
+    let first = tables.reports[0].clone();
+    let (fact, article) = (first.fact.clone(), first.article.clone());
+    let attribution = first.attribution.clone();
+    assert!(attribution.is_some());
+    let mut stands = |reports: &[(&str, bool)]| {
+        edit(&mut tables.reports, |rows| {
+            rows.retain(|row| row.fact != fact);
+            rows.extend(reports.iter().map(|(certainty, attributed)| {
+                let mut row = first.clone();
+                row.certainty = (*certainty).to_owned();
+                row.attribution = attribution.clone().filter(|_| *attributed);
+                row
+            }));
+        });
+        standing(&tables, &fact, &article)
+    };
+    assert_eq!(stands(&[("denied", true), ("hedged", true), ("plain", true), ("plain", false)]).0, Standing::Reported);
+    assert_eq!(stands(&[("denied", true), ("hedged", false), ("plain", true)]).0, Standing::Attributed);
+    assert_eq!(stands(&[("denied", true), ("hedged", false)]).0, Standing::Hedged);
+    assert_eq!(stands(&[("denied", true)]), (Standing::Differing, 1));
+    assert_eq!(stands(&[]), (Standing::Silent, 0));
+}
+
+#[test]
+fn an_account_on_the_other_side_of_a_contradiction_differs_and_of_another_discrepancy_is_silent() {
+    let mut tables = Tables::embedded().clone();
+    let (conviction, year) = ("counts-number", "counts-number");
+    let positions: Vec<_> = tables.positions.iter().filter(|row| row.discrepancy == conviction).cloned().collect();
+    let of = |article: &str| {
+        positions.iter().find(|row| row.article == article).and_then(|row| row.fact.clone()).expect("it takes a side")
+    };
+    let (standing_of_c, evidence) = standing(&tables, &of("a"), "c");
+    assert_eq!(standing_of_c, Standing::Differing);
+    assert!(evidence > 0);
+    assert_eq!(standing(&tables, &of("a"), "b"), (Standing::Silent, 0));
+    edit(&mut tables.discrepancies, |rows| {
+        rows.iter_mut().filter(|row| row.discrepancy == year).for_each(|row| row.kind = "granularity".to_owned());
+    });
+    // Another contradiction may rest on the fact; this one alone makes c differ.
+    let elsewhere = tables.positions.iter().any(|row| row.discrepancy == "counts-kind" && row.fact == Some(of("a")));
+    assert_eq!(standing(&tables, &of("a"), "c").0 == Standing::Silent, !elsewhere);
+}
+
+#[test]
+fn how_often_each_two_accounts_part() {
+    let tables = Tables::embedded();
+    let mut page = String::new();
+    for (what, kind) in [("all", None), ("contradictions", Some("contradiction")), ("omissions", Some("omission"))] {
+        line(&mut page, what);
+        for pair in partings(tables, &discrepancies(tables, kind, None)) {
+            let (together, apart, silent) = (pair.together, pair.apart, pair.one_silent);
+            line(
+                &mut page,
+                &format!("  {} {}: together {together}, apart {apart}, one silent {silent}", pair.a, pair.b),
+            );
+        }
+    }
+    common::snapshot("partings", &page);
+}
+
+#[test]
+fn every_side_has_the_reports_of_the_accounts_that_take_it() {
+    let tables = Tables::embedded();
+    let mut page = String::new();
+    for point in discrepancies(tables, None, None) {
+        line(&mut page, &point.row.discrepancy);
+        for side in &point.sides {
+            let taken = side.accounts.iter().map(|taken| {
+                assert_eq!(taken.facts.is_empty(), taken.evidence.is_empty());
+                let places = taken.evidence.iter().map(|report| format!("{}..{}", report.start, report.end));
+                format!("{} {}", taken.article, places.collect::<Vec<_>>().join(" ")).trim_end().to_owned()
+            });
+            line(&mut page, &format!("  {}: {}", side.side, taken.collect::<Vec<_>>().join(", ")));
+        }
+    }
+    common::snapshot("discrepancies_evidence", &page);
+    let of_dates = discrepancies(tables, Some("contradiction"), Some("date"));
+    assert!(of_dates.iter().all(|point| point.row.kind == "contradiction" && point.row.domain == "date"));
+    assert!(!of_dates.is_empty());
+}
+
+#[test]
+fn which_account_tells_of_which_event() {
+    let mut page = String::new();
+    for moment in timeline(Tables::embedded()) {
+        let date = moment.row.date.as_deref().unwrap_or("no date");
+        let told = moment.told_by.iter().map(|told| format!("{} {}", told.article, told.facts.len()));
+        let told = told.collect::<Vec<_>>().join(", ");
+        line(&mut page, &format!("{}: {date}, {}; {told}", moment.row.event, moment.row.date_basis));
+        if !moment.after.is_empty() {
+            line(&mut page, &format!("  after {}", moment.after.join(", ")));
+        }
+    }
+    common::snapshot("timeline", &page);
+}
+
+#[test]
+fn events_in_a_circle_end_the_chain() {
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.events, |rows| {
+        rows.truncate(4);
+        let ids: Vec<_> = rows.iter().map(|row| row.event.clone()).collect();
+        for (row, before) in rows.iter_mut().zip([1, 2, 0, 0]) {
+            row.after = Some(ids[before].clone());
+        }
+    });
+    // Three events in a circle, and one that leads into it.
+    let lengths: Vec<_> = timeline(&tables).iter().map(|moment| moment.after.len()).collect();
+    assert_eq!(lengths, [2, 2, 2, 3]);
+}
+
+#[test]
+fn who_is_quoted_by_whom() {
+    let mut page = String::new();
+    for v in voices(Tables::embedded()) {
+        let (speaker, article) = (v.speaker, v.article);
+        line(&mut page, &format!("{speaker}, {article}: {} quotes, {} words", v.quotes, v.words));
+        line(&mut page, &format!("  direct {}, indirect {}, mixed {}", v.direct, v.indirect, v.mixed));
+        let cues = v.cues.iter().map(|(cue, times)| format!("{cue} {times}"));
+        line(&mut page, &format!("  {}", cues.collect::<Vec<_>>().join("; ")));
+    }
+    common::snapshot("voices", &page);
+}
+
+#[test]
+fn how_each_account_names_and_describes_people() {
+    let tables = Tables::embedded();
+    let mut page = String::new();
+    for entity in ["alice-johnson", "kim-kardashian"] {
+        line(&mut page, entity);
+        for d in describe(tables, entity) {
+            let what = d.r#trait.unwrap_or(d.form);
+            line(&mut page, &format!("  {} {what}: {} ({})", d.article, d.text, d.mentions.len()));
+        }
+    }
+    common::snapshot("described", &page);
+    for entity in tables.entities.iter() {
+        let mentions = tables.mentions.iter().filter(|row| row.entity == entity.entity).count();
+        let described: usize = describe(tables, &entity.entity).iter().map(|d| d.mentions.len()).sum();
+        assert_eq!(described, mentions, "{}", entity.entity);
+    }
+}
+
+#[test]
+fn how_much_each_two_accounts_have_in_common() {
+    let mut page = String::new();
+    for pair in agreement(Tables::embedded()) {
+        let index = |share: Option<f64>| share.map_or_else(String::new, |share| format!("{share:.3}"));
+        let (facts, utterances) = (index(pair.of_facts()), index(pair.of_utterances()));
+        line(
+            &mut page,
+            &format!("{} {}: facts {}/{} {facts}", pair.a, pair.b, pair.facts_in_both, pair.facts_in_either),
+        );
+        let (both, either) = (pair.utterances_in_both, pair.utterances_in_either);
+        line(&mut page, &format!("     utterances {both}/{either} {utterances}"));
+    }
+    common::snapshot("agreement_of_accounts", &page);
+}
+
+#[test]
+fn each_utterance_in_every_account() {
+    let tables = Tables::embedded();
+    let mut page = String::new();
+    for utterance in tables.utterances.iter() {
+        let readings = readings(tables, &utterance.utterance).expect("the utterance is there");
+        let groups = |form| {
+            let groups = readings.variants(form);
+            groups.iter().map(|group| group.witnesses.join("")).collect::<Vec<_>>().join(" ")
+        };
+        let forms = NormalForm::ALL.map(|form| format!("{} {}", form.name(), groups(form)));
+        line(&mut page, &format!("{}: {}", utterance.utterance, forms.join("; ")));
+        for echo in &readings.echoes {
+            line(&mut page, &format!("  {} reports {} ({})", echo.article, echo.fact, echo.attribution));
+        }
+        let accounts: std::collections::BTreeSet<_> = readings.printed.iter().map(|printed| printed.article).collect();
+        assert_eq!(accounts.len() + readings.omitted_by.len(), tables.articles.len());
+    }
+    common::snapshot("variants", &page);
+    assert_eq!(readings(tables, "no-such-utterance"), None);
+}
+
+#[test]
+fn parts_of_one_printing_are_joined_and_a_first_part_begins_another() {
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.readings, |rows| {
+        rows.retain(|row| row.utterance == "in-talks" && row.quote == "not-instant-b");
+        for (part, start) in [(2, 1400), (1, 1500)] {
+            rows.push(clemency::tables::ReadingRow {
+                part,
+                start,
+                end: start + 2,
+                text: "so".to_owned(),
+                ..rows[0].clone()
+            });
+        }
+    });
+    let readings = readings(&tables, "in-talks").expect("the utterance is there");
+    let texts: Vec<_> = readings.printed.iter().map(|printed| printed.text.as_str()).collect();
+    assert_eq!(texts, ["We had been in talks and working on this for seven months. … so", "so"]);
+}
+
+#[test]
+fn every_view_takes_tables_without_a_row() {
+    let empty = Tables::default();
+    assert!(ledger(&empty).sharing().is_empty() && ledger(&empty).apart().is_empty());
+    assert!(partings(&empty, &discrepancies(&empty, None, None)).is_empty());
+    assert!(timeline(&empty).is_empty() && voices(&empty).is_empty() && agreement(&empty).is_empty());
+    assert!(describe(&empty, "alice-johnson").is_empty());
+}
