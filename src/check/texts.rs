@@ -3,8 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
+use super::digests::hex;
 use super::ground::{GAP, Ground};
 use super::{Findings, cover, place};
 use crate::tables::ArticleRow;
@@ -77,14 +76,6 @@ impl<'a> Text<'a> {
     pub(super) fn accounted(&self, ground: &Ground) -> Vec<usize> {
         self.quoted(ground).into_iter().filter_map(|(.., stands)| stands).collect()
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}"); // writing to a string has nothing to fail on
-        hex
-    })
 }
 
 pub(super) fn there(_: &Ground, text: &Text, findings: &mut Findings) {
