@@ -207,6 +207,8 @@ pub static TEXT_RULES: &[Rule] = rules! { InText:
     texts::size "text-size": "the text has the bytes, characters and words of its article", "measure the text again";
     texts::multibyte "text-multibyte": "multibyte.csv lists every non-ASCII character of the text, and no other", "measure the text again";
     texts::span "text-span": "the words of a row stand in the text at its span, and no blank at the span's edges", "measure the span again, or copy the words again";
+    texts::word "text-word": "no span cuts a word in two", "measure the span again";
+    texts::edge "text-edge": "a source and a content end before a stop, and hold both marks of a pair or none", "measure the span again";
     texts::evidence "text-evidence": "the digest of a row is that of the bytes at its span", "measure the span again, or compute the digest again";
     texts::marks "text-marks": "every double quotation mark, and every curly single one that opens, opens or closes a quote", "add the quote, or measure its span again";
     texts::mark_kind "text-mark-kind": "the marks a quote names stand around it", "give the marks that stand in the text";

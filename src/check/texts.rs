@@ -141,6 +141,49 @@ pub(super) fn span(ground: &Ground, text: &Text, findings: &mut Findings) {
     }
 }
 
+pub(super) fn word(ground: &Ground, text: &Text, findings: &mut Findings) {
+    for span in ground.spans.iter().filter(|span| span.article == text.article.article) {
+        let Some((start, end)) = span.range() else { continue };
+        for at in [start, end] {
+            if cuts_a_word(text, at) {
+                findings.add(span.place, format!("the span {start}..{end} cuts the word at {at} in two"));
+            }
+        }
+    }
+}
+
+fn cuts_a_word(text: &Text, at: u32) -> bool {
+    let Some((before, after)) = usize::try_from(at).ok().and_then(|at| text.text().split_at_checked(at)) else {
+        return false; // `text-span` and `span-boundary` tell
+    };
+    before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
+}
+
+/// Columns whose words nothing else holds to the text: no copy and no digest.
+const UNCOPIED: &[&str] = &["source_start", "content_start"];
+
+pub(super) fn edge(ground: &Ground, text: &Text, findings: &mut Findings) {
+    let spans = ground.spans.iter().filter(|span| span.article == text.article.article);
+    for span in spans.filter(|span| UNCOPIED.contains(&span.place.column)) {
+        let Some((start, end)) = span.range() else { continue };
+        let Some(words) = text.slice(start, end) else { continue };
+        let found = if words.ends_with(['.', ',', ';']) {
+            "ends in a stop"
+        } else if !paired(words) {
+            "holds one of a pair of marks"
+        } else {
+            continue;
+        };
+        findings.add(span.place, format!("the span {start}..{end} {found}"));
+    }
+}
+
+/// Whether double quotation marks and brackets open as often as they close.
+fn paired(words: &str) -> bool {
+    let count = |mark: char| words.matches(mark).count();
+    count('"') % 2 == 0 && count('\u{201c}') == count('\u{201d}') && count('(') == count(')')
+}
+
 /// Whether words are those of the text; a cue's may leave others out between them.
 fn stands(column: &str, words: &str, there: &str) -> bool {
     match words.split_once(GAP) {
