@@ -36,6 +36,7 @@ assert_eq!(ways.len(), 3);
 //! # Licence
 //!
 //! Code: MIT or Apache-2.0. Annotations: CC BY 4.0. Quoted words remain their speakers' and publishers'.
+#![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "tables")]
