@@ -1,7 +1,7 @@
 //! Any bytes as the file of any table: rows or errors, and what is read comes back from what is written.
 #![no_main]
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::{env, fs, process};
 
@@ -9,19 +9,17 @@ use clemency::check::check;
 use clemency::tables::{FaultKind, Sheet, Tables};
 use libfuzzer_sys::fuzz_target;
 
-/// A directory of this process, in memory where the system has such a place.
-fn place(name: &str) -> std::path::PathBuf {
-    let memory = Path::new("/dev/shm");
-    let root = if memory.is_dir() { memory.to_owned() } else { env::temp_dir() };
-    let dir = root.join(format!("clemency-fuzz-{}-{name}", process::id()));
+/// A directory of this process.
+fn place(name: &str) -> PathBuf {
+    let dir = env::temp_dir().join(format!("clemency-fuzz-{}-{name}", process::id()));
     fs::create_dir_all(&dir).expect("the directory can be made");
     dir
 }
 
 /// A directory that never holds more than the file in question: fast to read, as the others are only missed.
-static ALONE: LazyLock<std::path::PathBuf> = LazyLock::new(|| place("alone"));
+static ALONE: LazyLock<PathBuf> = LazyLock::new(|| place("alone"));
 /// A directory with a file for each table.
-static ALL: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
+static ALL: LazyLock<PathBuf> = LazyLock::new(|| {
     let dir = place("all");
     Tables::default().write(&dir).expect("the directory can be written");
     dir
