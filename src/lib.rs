@@ -70,6 +70,7 @@
 //! # Licence
 //!
 //! Code: MIT or Apache-2.0. Annotations: CC BY 4.0. Quoted words remain their speakers' and publishers'.
+#![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(any(feature = "compare", feature = "tables")), no_std)]
 

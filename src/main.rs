@@ -1,5 +1,7 @@
 //! `clemency`: the dataset at the command line.
 
+#![forbid(unsafe_code)]
+
 mod cli;
 
 use std::process::ExitCode;

@@ -113,7 +113,9 @@ fn sound_tables_and_the_right_text_agree_and_the_cover_is_measured() {
     let [cover] = &found.coverage[..] else { panic!("there is one article") };
     assert_eq!((cover.sentences, cover.sentences_annotated, cover.sentences_listed), (3, 1, 1));
     assert_eq!((cover.marks, cover.marks_accounted), (4, 4));
-    assert!(cover.bytes_covered < cover.bytes);
+    let inked = |words: &str| words.split_whitespace().map(str::len).sum::<usize>();
+    let covered = ["The mayor", "asked why, said", "We dance, \"always\"."].map(inked).iter().sum();
+    assert_eq!((cover.bytes, cover.bytes_covered), (inked(TEXT), covered));
 }
 
 type Fault = fn(&mut Tables);
@@ -126,12 +128,23 @@ const FAULTS: &[(&str, Fault)] = &[
     ("text-multibyte", |t| edit(&mut t.multibyte, |rows| rows[0].byte += 1)),
     ("text-span", |t| edit(&mut t.quotes, |rows| rows[1].text = "Always".into())),
     ("text-span", |t| edit(&mut t.attributions, |rows| rows[0].cue = Some("asked … says".into()))),
+    ("text-span", |t| edit(&mut t.attributions, |rows| rows[0].cue = Some("asked why … , said".into()))),
     ("text-span", |t| edit(&mut t.attributions, |rows| rows[0].source_end = rows[0].source_end.map(|end| end + 2))),
+    ("text-word", |t| edit(&mut t.attributions, |rows| rows[0].source_end = rows[0].source_end.map(|end| end - 1))),
+    ("text-word", |t| edit(&mut t.attributions, |rows| rows[0].source_start = rows[0].source_start.map(|at| at + 1))),
+    ("text-edge", |t| edit(&mut t.attributions, |rows| rows[0].source_end = rows[0].source_end.map(|end| end + 1))),
+    ("text-edge", |t| content(t, "“We dance, \"always\"")),
+    ("text-edge", |t| content(t, "We dance, \"always")),
     ("text-evidence", |t| edit(&mut t.segments, |rows| rows[0].sha256 = "0".repeat(64))),
     ("text-marks", |t| edit(&mut t.quotes, |rows| rows.truncate(1))),
     ("text-mark-kind", |t| edit(&mut t.quotes, |rows| rows.insert(0, quote("rain-a", "Rain", "curly-single", None)))),
     ("text-gap", |t| edit(&mut t.segments, |rows| rows.truncate(2))),
 ];
+
+fn content(t: &mut Tables, words: &str) {
+    let (start, end) = at(words);
+    edit(&mut t.attributions, |rows| (rows[0].content_start, rows[0].content_end) = (Some(start), Some(end)));
+}
 
 #[test]
 fn every_rule_that_needs_the_texts_is_tripped_by_its_own_fault() {

@@ -1,5 +1,6 @@
 //! Rules of attributions: source, cue, content, and how they hang together.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use super::ground::{Ground, lies_in, overlap};
@@ -13,8 +14,10 @@ fn rows<'g>(ground: &'g Ground) -> impl Iterator<Item = (impl Fn(&'static str) -
 pub(super) fn order(ground: &Ground, findings: &mut Findings) {
     let mut before = None;
     for (at, row) in rows(ground) {
-        let first = ground.places_of(row).iter().map(|span| span.0).min();
-        let rank = (row.article.as_str(), first);
+        // Of two that begin at one byte, the one whose words enclose the other's is first.
+        let mut places: Vec<_> = ground.places_of(row).into_iter().map(|(start, end)| (start, Reverse(end))).collect();
+        places.sort_unstable();
+        let rank = (row.article.as_str(), places);
         if before.is_some_and(|before| before > rank) {
             findings.add(
                 at("attribution"),
@@ -106,19 +109,29 @@ pub(super) fn source(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn source_named(ground: &Ground, findings: &mut Findings) {
-    let mut begin: HashMap<_, Vec<u32>> = HashMap::new();
+    let mut mentions: HashMap<_, Vec<_>> = HashMap::new();
     for row in ground.tables.mentions.iter() {
-        begin.entry((row.article.as_str(), row.entity.as_str())).or_default().push(row.start);
+        mentions.entry((row.article.as_str(), row.entity.as_str())).or_default().push((row.start, row.form.as_str()));
     }
     for (at, row) in rows(ground) {
-        if let ("name" | "description", Some(start), Some(end)) =
-            (row.source_form.as_str(), row.source_start, row.source_end)
-        {
-            // A mention may run on past its source, over a clause that holds the cue.
-            let begin = begin.get(&(row.article.as_str(), row.speaker.as_str())).map_or(&[][..], Vec::as_slice);
-            if !begin.iter().any(|byte| (start..end).contains(byte)) {
-                findings.add(at("speaker"), format!("no mention of `{}` begins in {start}..{end}", row.speaker));
-            }
+        let Some((start, end)) = row.source_start.zip(row.source_end) else { continue };
+        let of_speaker = mentions.get(&(row.article.as_str(), row.speaker.as_str())).map_or(&[][..], Vec::as_slice);
+        // A mention may run on past its source, over a clause that holds the cue.
+        let forms: Vec<_> =
+            of_speaker.iter().filter(|(byte, _)| (start..end).contains(byte)).map(|(_, form)| *form).collect();
+        let form = row.source_form.as_str();
+        let named = match form {
+            "name" | "description" => forms.contains(&form),
+            "pronoun" => forms.is_empty(),
+            _ => true,
+        };
+        if !named {
+            let found = format!(
+                "the source is a {form}; of `{}` there begin in {start}..{end}: [{}]",
+                row.speaker,
+                forms.join(", ")
+            );
+            findings.add(at("speaker"), found);
         }
     }
 }
@@ -141,6 +154,28 @@ pub(super) fn cue_apart(ground: &Ground, findings: &mut Findings) {
         {
             let found = format!("the cue {}..{} lies over the content {}..{}", cue.0, cue.1, content.0, content.1);
             findings.add(at("cue_start"), found);
+        }
+    }
+}
+
+pub(super) fn cue_position(ground: &Ground, findings: &mut Findings) {
+    for (at, row) in rows(ground) {
+        let Some((cue, position)) = row.cue_start.zip(row.cue_end).zip(row.cue_position.as_deref()) else { continue };
+        let words = ground.words_of(row);
+        let shared = ground
+            .segments_of(&row.article)
+            .iter()
+            .map(|(_, segment)| (segment.start, segment.end))
+            .any(|sentence| overlap(cue, sentence) && words.iter().any(|&words| overlap(words, sentence)));
+        let ahead = words.iter().all(|words| cue.1 <= words.0);
+        let stands = match position {
+            "local" => shared,
+            "lead-in" => !shared && ahead,
+            _ => true, // `vocabulary` tells
+        };
+        if !stands && !words.is_empty() {
+            let found = format!("the cue {}..{} does not stand {position} to the words", cue.0, cue.1);
+            findings.add(at("cue_position"), found);
         }
     }
 }

@@ -49,6 +49,45 @@ pub(super) fn position_true(ground: &Ground, findings: &mut Findings) {
     }
 }
 
+pub(super) fn silence(ground: &Ground, findings: &mut Findings) {
+    let positions = positions(ground);
+    for (line, row) in ground.tables.discrepancies.located() {
+        let positions = positions.get(row.discrepancy.as_str()).map_or(&[][..], Vec::as_slice);
+        let (silent, speaking): (Vec<_>, Vec<_>) =
+            positions.iter().map(|(_, position)| *position).partition(|position| position.fact.is_none());
+        let sides = |rows: &[&PositionRow]| rows.iter().map(|row| row.side).collect::<BTreeSet<_>>();
+        let both = silent
+            .iter()
+            .any(|mute| speaking.iter().any(|other| other.side == mute.side || other.article == mute.article));
+        let found = if both {
+            "a silent article takes a side, or shares one with an article that is not silent"
+        } else if sides(&silent).len() > 1 {
+            "the silent articles stand on more than one side"
+        } else if !silent.is_empty() && sides(&speaking).len() == 1 && row.kind != "omission" {
+            "all articles but the silent ones are on one side, and it is no omission"
+        } else {
+            continue;
+        };
+        findings.add(place("discrepancies.csv", line, "kind"), format!("`{}`: {found}", row.discrepancy));
+    }
+}
+
+pub(super) fn article_placed(ground: &Ground, findings: &mut Findings) {
+    let positions = positions(ground);
+    for (line, row) in ground.tables.discrepancies.located() {
+        let positions = positions.get(row.discrepancy.as_str()).into_iter().flatten();
+        let placed: HashSet<_> = positions.map(|(_, position)| position.article.as_str()).collect();
+        // An article can part with itself: then it stands alone.
+        if placed.len() > 1 {
+            let articles = ground.tables.articles.iter().map(|article| article.article.as_str());
+            for article in articles.filter(|article| !placed.contains(article)) {
+                let found = format!("article `{article}` is on no side of `{}`, and not silent", row.discrepancy);
+                findings.add(place("discrepancies.csv", line, "discrepancy"), found);
+            }
+        }
+    }
+}
+
 pub(super) fn single_value(ground: &Ground, findings: &mut Findings) {
     let registering: HashSet<_> = ground
         .tables

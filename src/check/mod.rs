@@ -18,10 +18,12 @@
 
 mod attributions;
 mod cover;
+mod digests;
 mod discrepancies;
 mod facts;
 mod ground;
 mod integrity;
+mod people;
 mod quotes;
 mod spans;
 mod texts;
@@ -117,8 +119,8 @@ macro_rules! rules {
     };
 }
 
-/// Every rule that needs the tables alone, in the order of the subjects: integrity, spans, cover, quotes,
-/// attributions, facts, discrepancies.
+/// Every rule that needs the tables alone, in the order of the subjects: integrity, spans, digests, people,
+/// cover, quotes, attributions, facts, discrepancies.
 ///
 /// ```
 /// for rule in clemency::check::RULES {
@@ -143,7 +145,13 @@ pub static RULES: &[Rule] = rules! { InTables:
     spans::length "text-length": "a text is as long as its span", "copy the text again, or measure the span again";
     spans::characters "text-characters": "a text has its non-ASCII characters where the article has them", "copy the text again from the article";
     spans::agreement "text-agreement": "texts over the same bytes of an article are the same", "copy both texts again from the article";
-    spans::digest_form "digest-form": "a digest is 64 lower-case hexadecimal digits", "compute it again, for example with `sha256sum`";
+    spans::one_sentence "one-sentence": "a mention, a source, a cue, a content and the evidence of a report each lie in one sentence", "measure the span again, or the sentences";
+    digests::form "digest-form": "a digest is 64 lower-case hexadecimal digits", "compute it again, for example with `sha256sum`";
+    digests::agreement "digest-agreement": "a digest is that of the words the tables print at its span, and the same wherever the span is", "compute it again, or measure the span again";
+    digests::title "title-printed": "the title of an article is the words of its one title segment", "copy the title again, or mark the segment that holds it";
+    people::described "described": "a description has a trait, and a name has none", "fill or empty the trait";
+    people::name_printed "name-printed": "the name of whoever is mentioned by name is one of these names", "use a name that an article prints";
+    people::took_part "took-part": "a person who speaks or is spoken to at an occasion takes part in it", "add the participant, or correct the occasion";
     cover::segments_tile "segments-tile": "segments follow one another through the article, numbered by paragraph and sentence", "number paragraphs and sentences from 1 without a gap, and let no segments overlap";
     cover::multibyte_sum "multibyte-sum": "the non-ASCII characters of an article account for its bytes beyond its characters", "list every non-ASCII character once";
     cover::sentence_covered "sentence-covered": "every sentence carries a report, or is listed as uncovered with the reason", "add a report, or a row in uncovered.csv";
@@ -154,16 +162,20 @@ pub static RULES: &[Rule] = rules! { InTables:
     quotes::nested_inside "nested-inside": "a nested quote lies inside its encloser, in the same article, under another attribution", "name the quote that encloses it, and who speaks in it";
     quotes::overlap_nests "overlap-nests": "quotes of an article overlap only by nesting", "set `inside`, or measure the spans again";
     quotes::marks "marks": "a quote has its marks unless it is a block or runs on past the paragraph", "give the marks, or the form `block`";
+    quotes::mark_width "mark-width": "a non-ASCII character stands where a quote has a curly mark, and none where it has a straight one", "give the marks that the article prints";
+    quotes::block_set "block-set": "a segment is a block quote where a quote of the form `block` lies over it, and nowhere else", "correct the form of the quote, or the kind of the segment";
     quotes::speaker "quote-speaker": "the speaker of a quote is the speaker of its utterances", "correct the attribution, or the utterance";
+    quotes::occasion "quote-occasion": "the occasion of a quote is the occasion of its utterances", "correct the attribution, or the utterance";
     quotes::utterance_read "utterance-read": "every utterance is printed somewhere", "add a reading, or take the utterance out";
-    attributions::order "attribution-order": "attributions stand in the order of their articles and of their first words", "sort by article, then by the first byte of source, cue, content or quote";
+    attributions::order "attribution-order": "attributions stand in the order of their articles and of their words", "sort by article, then by the bytes of source, cue, content and quotes; of two that begin together, the longer first";
     attributions::within "within": "a nested attribution lies inside the words of another one of its article, and not in a circle", "name the attribution in whose words it stands";
     attributions::continues "continues": "an attribution carries on an earlier one of its article, by the same speaker", "name the attribution it carries on, or leave the cell empty";
     attributions::mode "mode": "direct has quotes, indirect has content, mixed has both, the quotes inside the content", "change the mode, or add what it needs";
     attributions::source "source": "a source has a span unless it is implicit", "give the span, or the form `implicit`";
-    attributions::source_named "source-named": "a mention of the speaker begins in a source that is a name or a description", "correct the speaker, the span, or the mention";
+    attributions::source_named "source-named": "a mention of the speaker, of the same form, begins in a source that is a name or a description, and none in a pronoun", "correct the speaker, the form, the span, or the mention";
     attributions::cue "cue": "a cue has its words, its span and its position, or none of them", "fill or empty the cue columns together";
     attributions::cue_apart "cue-apart": "a cue and the content it goes with share no word", "measure both spans again";
+    attributions::cue_position "cue-position": "a local cue stands in a sentence of its words, a lead-in in one before them", "correct the position, or measure the spans again";
     attributions::named_basis "named-basis": "an addressee or an occasion is given together with how it is known", "fill or empty both cells";
     attributions::thought "thought": "a thought is not uttered: its medium is thought", "set the medium to `thought`, or another act";
     facts::value_parses "value-parses": "a value is of the kind that its predicate sets", "write the value in that form";
@@ -176,6 +188,8 @@ pub static RULES: &[Rule] = rules! { InTables:
     facts::event_order "event-order": "an event follows the row of the one it names as before it", "move the row, or correct `after`";
     discrepancies::two_sides "two-sides": "a discrepancy has two sides or more, numbered from 1", "give each side its number";
     discrepancies::position_true "position-true": "a side's article reports its fact, and a silent article reports no fact of the discrepancy", "add the report, or correct the side";
+    discrepancies::silence "silence": "silent articles are on a side of their own, and where the others are on one side it is an omission", "correct the sides, or the kind";
+    discrepancies::article_placed "article-placed": "every article has a place in a discrepancy, unless one article parts with itself", "give the article its side, or the side of the silent";
     discrepancies::single_value "single-value": "two values where there can be one are registered as a contradiction, a granularity or a supersession", "add a discrepancy with a side a value, or correct the facts";
     discrepancies::facts_differ "facts-differ": "a contradiction rests on different facts", "name the facts that cannot both hold";
 };
@@ -193,6 +207,8 @@ pub static TEXT_RULES: &[Rule] = rules! { InText:
     texts::size "text-size": "the text has the bytes, characters and words of its article", "measure the text again";
     texts::multibyte "text-multibyte": "multibyte.csv lists every non-ASCII character of the text, and no other", "measure the text again";
     texts::span "text-span": "the words of a row stand in the text at its span, and no blank at the span's edges", "measure the span again, or copy the words again";
+    texts::word "text-word": "no span cuts a word in two", "measure the span again";
+    texts::edge "text-edge": "a source and a content end before a stop, and hold both marks of a pair or none", "measure the span again";
     texts::evidence "text-evidence": "the digest of a row is that of the bytes at its span", "measure the span again, or compute the digest again";
     texts::marks "text-marks": "every double quotation mark, and every curly single one that opens, opens or closes a quote", "add the quote, or measure its span again";
     texts::mark_kind "text-mark-kind": "the marks a quote names stand around it", "give the marks that stand in the text";

@@ -1,10 +1,13 @@
 //! Rules of quotes, readings and utterances.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::ground::{Ground, lies_in, overlap};
 use super::{Findings, place};
 use crate::tables::QuoteRow;
+
+/// The width in UTF-8 of a curly mark.
+const CURLY_MARK: u32 = 3;
 
 fn span(quote: &QuoteRow) -> (u32, u32) {
     (quote.start, quote.end)
@@ -148,6 +151,53 @@ fn ends_paragraph(ground: &Ground, quote: &QuoteRow) -> bool {
     })
 }
 
+/// The most bytes of blanks between a mark and the words it stands at.
+const WIDEST_BLANK: u32 = 4;
+
+pub(super) fn mark_width(ground: &Ground, findings: &mut Findings) {
+    let mut curly: HashMap<&str, BTreeSet<u32>> = HashMap::new();
+    for row in ground.tables.multibyte.iter().filter(|row| row.width == CURLY_MARK) {
+        curly.entry(&row.article).or_default().insert(row.byte);
+    }
+    for (line, quote) in ground.tables.quotes.located() {
+        let curly = curly.get(quote.article.as_str());
+        let wide = |from: u32, to: u32| curly.is_some_and(|bytes| bytes.range(from..=to).next().is_some());
+        let before = |blank: u32| quote.start.saturating_sub(CURLY_MARK + blank);
+        let after = |blank: u32| quote.end.saturating_add(blank);
+        for (column, mark, beside, near) in [
+            ("open_mark", &quote.open_mark, wide(before(0), before(0)), wide(before(WIDEST_BLANK), before(0))),
+            ("close_mark", &quote.close_mark, wide(after(0), after(0)), wide(after(0), after(WIDEST_BLANK))),
+        ] {
+            let Some(mark) = mark else { continue };
+            let stands = if mark.starts_with("curly") { near } else { !beside };
+            if !stands {
+                let found = format!("multibyte.csv does not go with a {mark} mark at that end of `{}`", quote.quote);
+                findings.add(place("quotes.csv", line, column), found);
+            }
+        }
+    }
+}
+
+pub(super) fn block_set(ground: &Ground, findings: &mut Findings) {
+    let mut blocks: HashMap<&str, Vec<(u32, u32)>> = HashMap::new();
+    for quote in ground.tables.quotes.iter().filter(|quote| quote.form == "block") {
+        blocks.entry(&quote.article).or_default().push(span(quote));
+    }
+    for (line, segment) in ground.tables.segments.located() {
+        let blocks = blocks.get(segment.article.as_str()).map_or(&[][..], Vec::as_slice);
+        let quoted = blocks.iter().any(|&block| overlap(block, (segment.start, segment.end)));
+        if quoted != (segment.kind == "block-quote") {
+            let found = if quoted {
+                "a quote of the form `block` lies over it"
+            } else {
+                "no quote of the form `block` lies over it"
+            };
+            findings
+                .add(place("segments.csv", line, "kind"), format!("the segment is a {}, and {found}", segment.kind));
+        }
+    }
+}
+
 pub(super) fn speaker(ground: &Ground, findings: &mut Findings) {
     let speakers: BTreeMap<_, _> =
         ground.tables.utterances.iter().map(|row| (row.utterance.as_str(), row.speaker.as_str())).collect();
@@ -161,6 +211,22 @@ pub(super) fn speaker(ground: &Ground, findings: &mut Findings) {
                 "`{}` is said by `{speaker}`, and `{}` by `{}`",
                 reading.utterance, quote.quote, attribution.speaker
             );
+            findings.add(place("readings.csv", line, "utterance"), found);
+        }
+    }
+}
+
+pub(super) fn occasion(ground: &Ground, findings: &mut Findings) {
+    let occasions: BTreeMap<_, _> =
+        ground.tables.utterances.iter().map(|row| (row.utterance.as_str(), &row.occasion)).collect();
+    for (line, reading) in ground.tables.readings.located() {
+        if let Some(quote) = ground.quotes.get(reading.quote.as_str())
+            && let Some(attribution) = ground.attributions.get(quote.attribution.as_str())
+            && let Some(occasion) = occasions.get(reading.utterance.as_str())
+            && attribution.occasion != **occasion
+        {
+            let [one, other] = [occasion, &attribution.occasion].map(|id| id.as_deref().unwrap_or_default());
+            let found = format!("`{}` was said at `{one}`, and `{}` at `{other}`", reading.utterance, quote.quote);
             findings.add(place("readings.csv", line, "utterance"), found);
         }
     }

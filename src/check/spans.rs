@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::ground::{GAP, Ground};
+use super::ground::{GAP, Ground, lies_in};
 use super::{Findings, Place, cover, place};
+use crate::tables::SegmentRow;
 
 pub(super) fn whole(ground: &Ground, findings: &mut Findings) {
     for span in &ground.spans {
@@ -101,18 +102,23 @@ fn texts<'g>(ground: &'g Ground) -> impl Iterator<Item = (Place, &'g str, (u32, 
     })
 }
 
-pub(super) fn digest_form(ground: &Ground, findings: &mut Findings) {
-    let articles = ground
-        .tables
-        .articles
-        .located()
-        .map(|(line, row)| (place("articles.csv", line, "sha256"), row.sha256.as_str()));
-    let spans =
-        ground.spans.iter().filter_map(|span| Some((place(span.place.file, span.place.line, "sha256"), span.sha256?)));
-    for (at, digest) in articles.chain(spans) {
-        let sound = digest.len() == 64 && digest.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        if !sound && !digest.is_empty() {
-            findings.add(at, format!("`{digest}` is no SHA-256 digest"));
+/// Columns whose spans are cut from one sentence. Quotes may run on, and so may the words of whoever is quoted.
+const OF_A_SENTENCE: &[(&str, &str)] = &[
+    ("mentions.csv", "start"),
+    ("attributions.csv", "source_start"),
+    ("attributions.csv", "cue_start"),
+    ("attributions.csv", "content_start"),
+    ("reports.csv", "start"),
+];
+
+pub(super) fn one_sentence(ground: &Ground, findings: &mut Findings) {
+    for span in ground.spans.iter().filter(|span| OF_A_SENTENCE.contains(&(span.place.file, span.place.column))) {
+        let Some((start, end)) = span.range() else { continue };
+        let holds = |(_, segment): &(u64, &SegmentRow)| lies_in((start, end), (segment.start, segment.end));
+        // Past the end of the article `span-inside` tells.
+        let inside = ground.articles.get(span.article).is_some_and(|article| end <= article.bytes);
+        if inside && !ground.segments_of(span.article).iter().any(holds) {
+            findings.add(span.place, format!("{start}..{end} lies in no one sentence of article `{}`", span.article));
         }
     }
 }

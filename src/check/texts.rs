@@ -3,8 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
+use super::digests::hex;
 use super::ground::{GAP, Ground};
 use super::{Findings, cover, place};
 use crate::tables::ArticleRow;
@@ -79,14 +78,6 @@ impl<'a> Text<'a> {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}"); // writing to a string has nothing to fail on
-        hex
-    })
-}
-
 pub(super) fn there(_: &Ground, text: &Text, findings: &mut Findings) {
     if let Err(why) = &text.found {
         findings.add(place("articles.csv", text.line, "file"), format!("{}: {why}", text.path.display()));
@@ -148,6 +139,49 @@ pub(super) fn span(ground: &Ground, text: &Text, findings: &mut Findings) {
             findings.add(span.place, format!("the span {start}..{end} begins or ends with a blank"));
         }
     }
+}
+
+pub(super) fn word(ground: &Ground, text: &Text, findings: &mut Findings) {
+    for span in ground.spans.iter().filter(|span| span.article == text.article.article) {
+        let Some((start, end)) = span.range() else { continue };
+        for at in [start, end] {
+            if cuts_a_word(text, at) {
+                findings.add(span.place, format!("the span {start}..{end} cuts the word at {at} in two"));
+            }
+        }
+    }
+}
+
+fn cuts_a_word(text: &Text, at: u32) -> bool {
+    let Some((before, after)) = usize::try_from(at).ok().and_then(|at| text.text().split_at_checked(at)) else {
+        return false; // `text-span` and `span-boundary` tell
+    };
+    before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
+}
+
+/// Columns whose words nothing else holds to the text: no copy and no digest.
+const UNCOPIED: &[&str] = &["source_start", "content_start"];
+
+pub(super) fn edge(ground: &Ground, text: &Text, findings: &mut Findings) {
+    let spans = ground.spans.iter().filter(|span| span.article == text.article.article);
+    for span in spans.filter(|span| UNCOPIED.contains(&span.place.column)) {
+        let Some((start, end)) = span.range() else { continue };
+        let Some(words) = text.slice(start, end) else { continue };
+        let found = if words.ends_with(['.', ',', ';']) {
+            "ends in a stop"
+        } else if !paired(words) {
+            "holds one of a pair of marks"
+        } else {
+            continue;
+        };
+        findings.add(span.place, format!("the span {start}..{end} {found}"));
+    }
+}
+
+/// Whether double quotation marks and brackets open as often as they close.
+fn paired(words: &str) -> bool {
+    let count = |mark: char| words.matches(mark).count();
+    count('"') % 2 == 0 && count('\u{201c}') == count('\u{201d}') && count('(') == count(')')
 }
 
 /// Whether words are those of the text; a cue's may leave others out between them.

@@ -38,6 +38,10 @@ pub(super) fn directory(sheets: &[Sheet], dir: &Path) -> Result<(), WriteError> 
     let mut written = Vec::new();
     for sheet in sheets {
         let target = target(&dir.join(sheet.schema.file));
+        // Renaming would put a file in the place of a device or a pipe that a link names.
+        if fs::metadata(&target).is_ok_and(|there| !there.is_file()) {
+            return Err(at(&target)(io::Error::new(io::ErrorKind::InvalidInput, "it is there and is no file")));
+        }
         written.push((beside(&target, sheet.to_csv().as_bytes()).map_err(at(&target))?, target));
     }
     for (file, target) in written {

@@ -70,3 +70,9 @@ pub(crate) fn generated(file: &str, mark: &str, text: &str) {
         "{file}: the part `{mark}` was stale; `cargo test --all-features --test {maker}` writes it anew, then passes"
     );
 }
+
+/// The directory of the five texts, for the tests that need them; they are no part of the project.
+pub(crate) fn articles() -> PathBuf {
+    let dir = std::env::var_os("CLEMENCY_ARTICLES").expect("CLEMENCY_ARTICLES names the directory of the five texts");
+    std::fs::canonicalize(dir).expect("the directory of the five texts is there")
+}

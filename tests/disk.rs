@@ -1,0 +1,256 @@
+//! What a disk, a system or another program can do to files: afterwards each is whole, the old one or the new one.
+#![cfg(all(feature = "tables", unix))]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use clemency::tables::{Table, Tables, UncoveredRow};
+use common::edit;
+
+/// Other tables than the embedded ones, in every file that has rows: the same, and the first row of each again.
+fn others() -> Tables {
+    let mut tables = Tables::embedded().clone();
+    macro_rules! again {
+        ($($table:ident),+) => { $(edit(&mut tables.$table, |rows| rows.extend(rows.first().cloned()));)+ };
+    }
+    again!(articles, multibyte, segments, entities, mentions, events, participants, utterances, attributions, quotes);
+    again!(readings, predicates, facts, reports, discrepancies, positions, uncovered);
+    tables
+}
+
+/// The directory that a child process of a test works in.
+const CHILD: &str = "CLEMENCY_TEST_CHILD";
+
+/// What a child process does: this test program, started again for one of the tests that are ignored.
+#[test]
+#[ignore = "what a child process does, for the tests below"]
+fn child_writes_for_ever() {
+    let dir = PathBuf::from(std::env::var_os(CHILD).expect("a parent started this"));
+    let versions = [others(), Tables::embedded().clone()];
+    for tables in versions.iter().cycle() {
+        tables.write(&dir).expect("nothing is in the way");
+    }
+}
+
+#[test]
+#[ignore = "what a child process does, for the tests below"]
+fn child_writes_once() {
+    let dir = PathBuf::from(std::env::var_os(CHILD).expect("a parent started this"));
+    if let Err(error) = others().write(dir) {
+        println!("refused: {error}");
+    }
+}
+
+/// Runs a test of this program as a child, after words of a shell that set its stage; `$0` is the program.
+fn child(stage: &str, program: &Path, test: &str, dir: &Path) -> Output {
+    Command::new("sh")
+        .args(["-c", &format!("{stage} \"$0\" --exact {test} --ignored --nocapture")])
+        .arg(program)
+        .env(CHILD, dir)
+        .output()
+        .expect("the shell starts")
+}
+
+fn this_program() -> PathBuf {
+    std::env::current_exe().expect("the program knows where it is")
+}
+
+/// Every file of a directory with what it holds, temporary ones aside.
+fn files(dir: &Path) -> Vec<(String, String)> {
+    let names = Tables::schemas().iter().map(|schema| schema.file);
+    names.map(|name| (name.to_owned(), fs::read_to_string(dir.join(name)).unwrap_or_default())).collect()
+}
+
+fn temporary(dir: &Path) -> usize {
+    let entries = fs::read_dir(dir).expect("the directory is there").flatten();
+    entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(".clemency-")).count()
+}
+
+fn written(name: &str) -> PathBuf {
+    let dir = common::scratch(name);
+    Tables::embedded().write(&dir).expect("the build directory can be written");
+    dir
+}
+
+#[test]
+fn killed_in_the_middle_of_a_write_leaves_every_file_the_old_one_or_the_new_one() {
+    let dir = written("killed");
+    let [old, new] = [Tables::embedded(), &others()].map(|tables| {
+        tables.sheets().iter().map(|sheet| (sheet.schema.file.to_owned(), sheet.to_csv())).collect::<Vec<_>>()
+    });
+    let mut seen = BTreeSet::new();
+    for kill in 0..40 {
+        let mut child = Command::new(this_program())
+            .args(["--exact", "child_writes_for_ever", "--ignored"])
+            .env(CHILD, &dir)
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("the program starts again");
+        thread::sleep(Duration::from_millis(40 + 7 * kill));
+        child.kill().expect("the child still runs");
+        child.wait().expect("the child has ended");
+        for ((found, old), new) in files(&dir).iter().zip(&old).zip(&new) {
+            assert!(found == old || found == new, "{} is neither the old file nor the new one", found.0);
+            seen.insert(found == old);
+        }
+    }
+    assert_eq!(seen.len(), 2, "no kill fell after a write of the other tables");
+}
+
+#[test]
+fn a_file_that_cannot_grow_is_named_and_the_old_ones_are_as_they_were() {
+    let dir = written("full");
+    let before = files(&dir);
+    // What a full disk does to a write, without a disk: no file may have more than eight blocks.
+    let output = child("trap '' XFSZ; ulimit -f 8; exec", &this_program(), "child_writes_once", &dir);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("refused: ") && said.contains(".csv: "), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(files(&dir), before);
+    assert_eq!(temporary(&dir), 0, "a temporary file was left");
+}
+
+#[test]
+#[ignore = "mounts a file system, so it needs root"]
+fn a_full_disk_is_named_and_the_old_files_are_as_they_were() {
+    let dir = common::scratch("mounted");
+    let mount = "size=384k,mode=755";
+    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", mount, "none"]).arg(&dir).status();
+    assert!(mounted.is_ok_and(|status| status.success()), "a file system could not be mounted");
+    let told = (Tables::embedded().write(&dir), files(&dir), others().write(&dir), files(&dir), temporary(&dir));
+    let freed = Command::new("umount").arg(&dir).status();
+    let (first, before, second, after, temporary) = told;
+    first.expect("there is room for the tables once");
+    let error = second.expect_err("there is no room for the tables twice");
+    assert_eq!(error.source.kind(), std::io::ErrorKind::StorageFull, "{error}");
+    assert!(before == after && temporary == 0);
+    assert!(freed.is_ok_and(|status| status.success()));
+}
+
+#[test]
+fn a_directory_without_permission_is_named_and_left_as_it_was() {
+    // Permissions do not hold root back: then the child is nobody, and its program where nobody can run it.
+    let place = tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o755)).tempdir();
+    let place = place.expect("there is a directory for temporary files");
+    let (dir, program) = (place.path().join("data"), place.path().join("program"));
+    fs::copy(this_program(), &program).expect("the program can be copied");
+    Tables::embedded().write(&dir).expect("the directory can be written");
+    let before = files(&dir);
+    fs::set_permissions(&dir, fs::Permissions::from_mode(0o555)).expect("the directory is ours");
+    let root = fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
+    let stage = if root { "exec setpriv --reuid=65534 --regid=65534 --clear-groups --" } else { "exec" };
+    let output = child(stage, &program, "child_writes_once", &dir);
+    fs::set_permissions(&dir, fs::Permissions::from_mode(0o755)).expect("the directory is ours");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("refused: ") && said.contains("denied"), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(files(&dir), before);
+}
+
+#[test]
+fn a_link_to_nothing_becomes_the_file() {
+    let dir = common::scratch("dangling");
+    symlink(dir.join("nowhere"), dir.join("facts.csv")).expect("the build directory can hold a link");
+    Tables::embedded().write(&dir).expect("the build directory can be written");
+    assert_eq!(&Tables::read(&dir).expect("what was written can be read"), Tables::embedded());
+}
+
+#[test]
+fn what_is_no_file_is_not_written_over() {
+    let dir = common::scratch("no-file");
+    let pipe = dir.join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()));
+    symlink(&pipe, dir.join("facts.csv")).expect("the build directory can hold a link");
+    let error = Tables::embedded().write(&dir).expect_err("a pipe is no file");
+    assert!(error.path.ends_with("pipe"), "{error}");
+    assert!(!fs::metadata(&pipe).expect("the pipe is there").is_file());
+    assert!(!dir.join("articles.csv").exists() && temporary(&dir) == 0);
+}
+
+#[test]
+fn a_very_large_cell_comes_back() {
+    let dir = common::scratch("large");
+    let reason = "\"a, b\"\n".repeat(1 << 21);
+    let row = UncoveredRow { article: "a".into(), start: 0, end: 1, reason };
+    let tables = Tables { uncovered: Table::from(vec![row]), ..Tables::default() };
+    tables.write(&dir).expect("the build directory can be written");
+    assert!(Tables::read(&dir).expect("what was written can be read") == tables);
+}
+
+#[test]
+fn a_reader_beside_a_writer_gets_whole_files() {
+    let (dir, done) = (written("beside"), AtomicBool::new(false));
+    let [old, new] = [Tables::embedded().clone(), others()];
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for tables in [&new, &old].into_iter().cycle().take(10) {
+                tables.write(&dir).expect("the build directory can be written");
+            }
+            done.store(true, Ordering::Relaxed);
+        });
+        while !done.load(Ordering::Relaxed) {
+            let read = Tables::read(&dir).expect("each file is whole");
+            assert!(read.facts == old.facts || read.facts == new.facts);
+        }
+    });
+}
+
+#[test]
+fn a_file_that_changes_in_place_while_it_is_read_gives_rows_or_an_error() {
+    let (dir, done) = (written("in-place"), AtomicBool::new(false));
+    let text = fs::read(dir.join("reports.csv")).expect("the file is there");
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for cut in (0..text.len()).step_by(text.len() / 300) {
+                fs::write(dir.join("reports.csv"), &text[..cut]).expect("the build directory can be written");
+            }
+            done.store(true, Ordering::Relaxed);
+        });
+        while !done.load(Ordering::Relaxed) {
+            if let Err(error) = Tables::read(&dir) {
+                assert!(error.faults.iter().all(|fault| fault.file.ends_with("reports.csv")), "{error}");
+            }
+        }
+    });
+}
+
+#[test]
+#[ignore = "what a child process does, for the test below"]
+fn child_reads_and_says_its_memory() {
+    let dir = PathBuf::from(std::env::var_os(CHILD).expect("a parent started this"));
+    let tables = Tables::read(dir).expect("what was written can be read");
+    let status = fs::read_to_string("/proc/self/status").expect("the system tells of memory");
+    let peak = status.lines().find(|line| line.starts_with("VmHWM:")).expect("the system tells the peak");
+    println!("\n{peak} for {} rows", tables.uncovered.len());
+}
+
+/// The most memory that reading a table takes, in bytes for a byte of the file.
+const BYTES_OF_MEMORY: u64 = 12;
+
+#[test]
+#[cfg(target_os = "linux")]
+#[cfg_attr(debug_assertions, ignore = "a million rows take long without optimisation; run it with --release")]
+fn a_million_rows_take_memory_in_proportion() {
+    let dir = common::scratch("million");
+    let row = |n| UncoveredRow { article: "a".into(), start: n, end: n + 1, reason: "no fact rests on it".into() };
+    let tables = Tables { uncovered: Table::from((0..1_000_000).map(row).collect::<Vec<_>>()), ..Tables::default() };
+    tables.write(&dir).expect("the build directory can be written");
+    let output = child("exec", &this_program(), "child_reads_and_says_its_memory", &dir);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("for 1000000 rows"), "{said}");
+    let peak: u64 = said
+        .split_whitespace()
+        .skip_while(|word| *word != "VmHWM:")
+        .nth(1)
+        .and_then(|kb| kb.parse().ok())
+        .expect("a number");
+    let bytes = fs::metadata(dir.join("uncovered.csv")).expect("the file is there").len();
+    println!("{bytes} bytes, {peak} kB: {} bytes a byte", peak * 1024 / bytes);
+    assert!(peak * 1024 <= bytes * BYTES_OF_MEMORY, "{peak} kB for a file of {bytes} bytes");
+}
