@@ -238,6 +238,16 @@ fn edits_that_do_not_follow_one_another_are_not_made() {
 }
 
 #[test]
+fn a_mark_under_a_combining_sign_joins_no_letters() {
+    for mark in ["´", "`", "\"", "”", "'"] {
+        let printed = format!("ল{mark}\u{eb1}A");
+        let typographic = NormalForm::Typographic.of(&printed);
+        assert_eq!(NormalForm::Words.of(&typographic), NormalForm::Words.of(&printed), "{mark}");
+        assert_eq!(NormalForm::Typographic.of(&typographic), typographic, "{mark}");
+    }
+}
+
+#[test]
 fn each_form_folds_what_it_says_and_nothing_else() {
     let typographic = [
         ("showed up,’", "showed up“"),

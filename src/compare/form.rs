@@ -72,7 +72,12 @@ fn typographic(text: &str) -> String {
     let mut done = 0;
     for word in words::printed(text) {
         fold_gap(&text[done..word.start], &mut folded);
-        folded.push_str(&words::folded(&text[word.clone()]));
+        let mut letters = words::folded(&text[word.clone()]).into_owned();
+        // A mark of another shape that only a combining sign makes a word would join letters if it became an apostrophe.
+        if text[word.clone()].starts_with(words::is_quote) {
+            letters.replace_range(..1, QUOTE.encode_utf8(&mut [0; 4]));
+        }
+        folded.push_str(&letters);
         done = word.end;
     }
     fold_gap(&text[done..], &mut folded);

@@ -119,8 +119,8 @@ pub(super) fn folded(word: &str) -> Cow<'_, str> {
     let mut key = String::with_capacity(word.len());
     for c in word.chars().filter(|c| !is_invisible(*c)) {
         match c {
-            _ if c.is_ascii() => key.push(c.to_ascii_lowercase()),
             _ if is_quote(c) => key.push('\''),
+            _ if c.is_ascii() => key.push(c.to_ascii_lowercase()),
             _ => key.extend(c.to_lowercase()),
         }
     }
