@@ -172,6 +172,7 @@ fn the_accounts_are_set_side_by_side() {
     for (name, arguments) in [
         ("compare_not-instant", &["compare", "not-instant"][..]),
         ("compare_quote", &["compare", "issue-d"]),
+        ("compare_in_words", &["compare", "not-instant", "--level", "words"]),
         ("compare_csv", &["compare", "holy-dance", "--format", "csv"]),
         ("ledger_csv", &["ledger", "--format", "csv"]),
         ("discrepancies_of_dates", &["discrepancies", "--domain", "date"]),
@@ -181,6 +182,38 @@ fn the_accounts_are_set_side_by_side() {
     ] {
         common::snapshot(name, &page(arguments));
     }
+}
+
+#[test]
+fn at_a_level_only_differences_of_that_level_are_told_in_every_format() {
+    let whole = page(&["compare", "in-talks"]);
+    assert_eq!(page(&["compare", "in-talks", "--level", "verbatim"]), whole);
+    let typography: &[&str] = &["typography", "case"];
+    let marks: &[&str] = &["typography", "case", "punctuation", "sentence"];
+    for (utterance, level, folded, told) in [
+        ("in-talks", "typographic", typography, &["bracket", "addition", "punctuation"][..]),
+        ("in-talks", "words", marks, &["bracket", "addition"]), // words in brackets are words
+        ("cannot-stop", "typographic", typography, &["omission", "sentence"]),
+        ("cannot-stop", "words", marks, &["omission"]),
+    ] {
+        let edits = |format| page(&["compare", utterance, "--level", level, "--format", format]);
+        let (text, csv) = (edits("text"), edits("csv"));
+        let json: serde_json::Value = serde_json::from_str(&edits("json")).expect("the program prints JSON");
+        let pairs = json.as_array().expect("the pairs are an array");
+        let runs = pairs.iter().flat_map(|pair| pair["comparison"]["runs"].as_array().expect("a pair has runs"));
+        let kinds: Vec<_> = runs.filter_map(|run| run["edit"].as_str()).collect();
+        let listed: Vec<_> =
+            text.lines().filter(|line| line.starts_with("  ")).flat_map(|l| l.trim().split(", ")).collect();
+        let has = |kind: &str| [kinds.contains(&kind), listed.contains(&kind), csv.contains(&format!(",{kind},"))];
+        for kind in folded {
+            assert_eq!(has(kind), [false; 3], "{kind} in {utterance} at {level}");
+        }
+        for kind in told {
+            assert_eq!(has(kind), [true; 3], "{kind} in {utterance} at {level}");
+        }
+        assert_eq!(csv.lines().count() - 1, kinds.len());
+    }
+    assert!(refusal(&["compare", "not-instant", "--level", "letters"]).contains("typographic"));
 }
 
 const VIEWS: [&[&str]; 6] = [

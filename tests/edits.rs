@@ -74,6 +74,22 @@ proptest! {
     }
 
     #[test]
+    fn in_a_form_the_edits_are_those_that_change_it((a, b) in pair()) {
+        for form in NormalForm::ALL {
+            let comparison = compare(&a, &b).in_form(form);
+            prop_assert_eq!(comparison.edits().count() == 0, form.of(&a) == form.of(&b), "{:?}", form);
+            prop_assert_eq!(compare(&b, &a).in_form(form), comparison.clone().inverted());
+            prop_assert_eq!(comparison.clone().in_form(form), comparison.clone());
+            // A pair of brackets can reach from one edit into another; then the form changes with both of them.
+            if !format!("{a}{b}").contains(['[', '(']) {
+                let led = apply(&a, comparison.edits()).expect("the edits fit");
+                prop_assert_eq!(form.of(&led), form.of(&b), "{:?}", form);
+            }
+        }
+        prop_assert_eq!(compare(&a, &b).in_form(NormalForm::Verbatim), compare(&a, &b));
+    }
+
+    #[test]
     fn a_normal_form_is_its_own_normal_form(a in text()) {
         for form in NormalForm::ALL {
             let once = form.of(&a);

@@ -82,10 +82,7 @@ impl Runs {
             return;
         }
         (self.a, self.b) = (a, b);
-        match self.told.last_mut() {
-            Some(last) if last.edit.is_none() && edit.is_none() => (last.a.end, last.b.end) = (a, b),
-            _ => self.told.push(run),
-        }
+        run.join(&mut self.told);
     }
 }
 
