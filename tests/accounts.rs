@@ -21,7 +21,7 @@ fn every_fact_in_every_account() {
     let ledger = ledger(Tables::embedded());
     let mut page = String::new();
     for row in &ledger.rows {
-        let letter = |cell: &clemency::compare::LedgerCell| match cell.standing {
+        let letter = |cell: &clemency::compare::LedgerCell<_>| match cell.standing {
             Standing::Silent => ".".to_owned(),
             standing => standing.name()[..1].to_uppercase(),
         };

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use clemency::compare::{self, Standing};
-use clemency::tables::Tables;
+use clemency::tables::{EventRow, MentionRow, ReportRow, Tables};
 use serde::Serialize;
 
 use super::lookup::{meant, nearest};
@@ -71,7 +71,7 @@ pub(super) fn ledger(tables: &Tables, format: Format, page: Page) -> String {
         (Format::Text, standing) => standing.name()[..1].to_uppercase(),
         _ => standing.name().to_owned(),
     };
-    let row = |row: &compare::LedgerRow| {
+    let row = |row: &compare::LedgerRow<&str, &ReportRow>| {
         std::iter::once(row.fact.to_owned()).chain(row.cells.iter().map(|c| cell(c.standing))).collect()
     };
     let heading = format!(
@@ -124,7 +124,7 @@ pub(super) fn discrepancies(tables: &Tables, points: &Points, mut page: Page) ->
 
 pub(super) fn timeline(tables: &Tables, format: Format, page: Page) -> String {
     let moments = compare::timeline(tables);
-    let row = |moment: &compare::Moment| {
+    let row = |moment: &compare::Moment<&EventRow, &str, &str, &str>| {
         let told = moment.told_by.iter().map(|told| told.article).collect::<Vec<_>>().join(" ");
         let date = moment.row.date.clone().unwrap_or_default();
         let (event, basis) = (moment.row.event.clone(), moment.row.date_basis.clone());
@@ -142,7 +142,7 @@ pub(super) fn timeline(tables: &Tables, format: Format, page: Page) -> String {
 
 pub(super) fn voices(tables: &Tables, format: Format, mut page: Page) -> String {
     let voices = compare::voices(tables);
-    let cues = |voice: &compare::Voice| {
+    let cues = |voice: &compare::Voice<&str, &str>| {
         let cues = voice.cues.iter().map(|(cue, times)| match times {
             1 => cue.clone(),
             times => format!("{cue} ({times})"),
@@ -153,7 +153,7 @@ pub(super) fn voices(tables: &Tables, format: Format, mut page: Page) -> String 
         Format::Json => return json(&voices),
         Format::Csv => {
             let header = ["speaker", "article", "quotes", "words", "direct", "indirect", "mixed", "cues"];
-            let row = |v: &compare::Voice| {
+            let row = |v: &compare::Voice<&str, &str>| {
                 let numbers = [v.quotes, v.words, v.direct, v.indirect, v.mixed].map(|number| number.to_string());
                 let mut row = vec![v.speaker.to_owned(), v.article.to_owned()];
                 row.extend(numbers);
@@ -179,7 +179,7 @@ pub(super) fn voices(tables: &Tables, format: Format, mut page: Page) -> String 
 pub(super) fn describe(tables: &Tables, entity: &str, format: Format, page: Page) -> Result<String, Refusal> {
     known("entity", Some(entity), || tables.entities.iter().map(|row| row.entity.as_str()))?;
     let descriptions = compare::describe(tables, entity);
-    let row = |d: &compare::Description| {
+    let row = |d: &compare::Description<&str, &MentionRow>| {
         let what = d.r#trait.unwrap_or(d.form).to_owned();
         vec![d.article.to_owned(), what, d.mentions.len().to_string(), d.text.to_owned()]
     };

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 use clemency::compare::{self, Comparison, NormalForm};
-use clemency::tables::Tables;
+use clemency::tables::{ReadingRow, Tables, UtteranceRow};
 use serde::Serialize;
 
 use super::accounts::{csv, json};
@@ -102,8 +102,11 @@ fn utterances<'t>(tables: &'t Tables, id: &str) -> Result<Vec<&'t str>, Refusal>
     Err(Refusal::Usage(format!("there is no utterance or quote `{id}`{}", meant(&near))))
 }
 
+/// The readings of an utterance in tables.
+type OfTables<'t> = compare::Readings<&'t UtteranceRow, &'t str, &'t ReadingRow, &'t str, &'t str>;
+
 /// Every two variants of an utterance, with the differences that count.
-fn pairs<'r>(readings: &'r compare::Readings<'r>, level: NormalForm) -> Vec<Pair<'r>> {
+fn pairs<'r>(readings: &'r OfTables<'r>, level: NormalForm) -> Vec<Pair<'r>> {
     let variants = readings.variants(level);
     let with_later = variants.iter().enumerate().flat_map(|(i, a)| variants[i + 1..].iter().map(move |b| (a, b)));
     let pair = |(a, b): (&compare::Variant<'r, &'r str>, &compare::Variant<'r, &'r str>)| Pair {

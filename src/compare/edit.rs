@@ -18,7 +18,7 @@ use super::form::NormalForm;
 /// assert_eq!(kinds("when that came", "when (the news) came"), [EditKind::Bracket]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum EditKind {
     /// Other forms of the same marks, other blanks: `'` and `’`, `-` and `–`.
@@ -101,7 +101,7 @@ impl fmt::Display for EditKind {
 
 /// A stretch of both readings: the same in both, or an edit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 pub struct Run {
     /// In what way the readings differ here; nothing where they are the same.
     pub edit: Option<EditKind>,
@@ -125,7 +125,7 @@ impl Run {
 
 /// Two readings, and the runs that tile both in order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 pub struct Comparison<'t> {
     /// The first reading.
     pub a: &'t str,
@@ -198,7 +198,7 @@ impl<'t> Comparison<'t> {
 
 /// One change of a reading: at a byte, these words for those.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 pub struct Edit<'t> {
     /// In what way it changes the reading.
     pub kind: EditKind,

@@ -17,7 +17,7 @@ use super::words::{self, Words};
 /// assert_eq!(NormalForm::Words.of(printed), "but i just don't enjoy this");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum NormalForm {
     /// Every character as printed.
     Verbatim,
