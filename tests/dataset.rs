@@ -52,7 +52,7 @@ fn discrepancies_of_every_kind_and_domain_are_those_of_the_tables() {
         kinds.flat_map(|kind| Domain::ALL.iter().copied().map(Some).chain([None]).map(move |d| (kind, d)))
     {
         let typed = discrepancies(Dataset, kind, domain);
-        let of_tables = discrepancies(tables, kind.map(|kind| kind.word()), domain.map(|domain| domain.word()));
+        let of_tables = discrepancies(tables, kind.map(DiscrepancyKind::word), domain.map(Domain::word));
         assert_eq!(told(&typed), told(&of_tables));
         assert_eq!(told(partings(Dataset, &typed)), told(partings(tables, &of_tables)));
     }

@@ -102,7 +102,7 @@ enum Format {
     /// For people, fitted to the terminal
     #[default]
     Text,
-    /// An array of objects; for `verify`, an object of violations and coverage
+    /// An array of objects, or an object of such arrays where a page has several parts
     Json,
     /// Comma-separated values with a header row
     Csv,

@@ -65,7 +65,6 @@ pub struct Parting<A> {
 /// assert_eq!(discrepancies(Dataset, None, None).len(), Discrepancy::COUNT);
 /// ```
 #[must_use]
-#[expect(clippy::type_complexity, reason = "an alias would hide what the sides are made of")]
 pub fn discrepancies<'t, S: Accounts<'t>>(
     accounts: S,
     kind: Option<S::Kind>,

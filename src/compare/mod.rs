@@ -12,6 +12,7 @@
 //!
 //! The accounts are set side by side as well: their readings of an utterance, a ledger of facts, the points on which they
 //! part, the events, the voices. Each of these views takes [`Dataset`], and with the feature `tables` any tables.
+#![expect(clippy::type_complexity, reason = "an alias would hide what a view is made of")]
 
 mod accounts;
 mod align;

@@ -99,7 +99,11 @@ pub fn readings<'t, S: Accounts<'t>>(
                     last.parts.push(reading.row);
                 }
                 None => {
-                    printed.push(Printed { article: *article, text: reading.text.to_owned(), parts: vec![reading.row] })
+                    printed.push(Printed {
+                        article: *article,
+                        text: reading.text.to_owned(),
+                        parts: vec![reading.row],
+                    });
                 }
             }
         }

@@ -189,16 +189,16 @@ pub fn agreement<'t, S: Accounts<'t>>(accounts: S) -> Vec<Agreement<S::Article>>
     }
     pairs(accounts)
         .map(|(a, b)| {
-            let (facts_in_both, facts_in_either) = both(&facts, a, b);
-            let (utterances_in_both, utterances_in_either) = both(&utterances, a, b);
+            let (facts_in_both, facts_in_either) = both(&facts, &a, &b);
+            let (utterances_in_both, utterances_in_either) = both(&utterances, &a, &b);
             Agreement { a, b, facts_in_both, facts_in_either, utterances_in_both, utterances_in_either }
         })
         .collect()
 }
 
 /// How many things both accounts have, and how many at least one of them.
-fn both<A: Eq + Hash, T: Eq + Hash>(of: &HashMap<A, HashSet<T>>, a: A, b: A) -> (usize, usize) {
+fn both<A: Eq + Hash, T: Eq + Hash>(of: &HashMap<A, HashSet<T>>, a: &A, b: &A) -> (usize, usize) {
     let none = HashSet::new();
-    let (a, b) = (of.get(&a).unwrap_or(&none), of.get(&b).unwrap_or(&none));
+    let (a, b) = (of.get(a).unwrap_or(&none), of.get(b).unwrap_or(&none));
     (a.intersection(b).count(), a.union(b).count())
 }
