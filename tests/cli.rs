@@ -236,6 +236,27 @@ fn every_view_fits_a_narrow_terminal() {
 }
 
 #[test]
+fn wide_and_combining_characters_are_counted_by_the_columns_they_take() {
+    let mut tables = Tables::embedded().clone();
+    common::edit(&mut tables.readings, |rows| {
+        for (i, row) in rows.iter_mut().filter(|row| row.utterance == "holy-dance").enumerate() {
+            row.text = format!("{} {} {i}", "我跳了一支舞，".repeat(12), "cafe\u{301} nai\u{308}ve ".repeat(12));
+        }
+    });
+    let dir = common::scratch("cli-wide");
+    tables.write(&dir).expect("the build directory can be written");
+    let data = dir.to_str().expect("the build directory has a plain name");
+    for columns in [32, 40, 60] {
+        let (out, err, code) = call_at(columns, &["compare", "holy-dance", "--data", data]);
+        assert_eq!((err.as_str(), code), ("", 0));
+        let widths = out.lines().map(textwrap::core::display_width);
+        assert!(widths.max().is_some_and(|widest| widest <= usize::from(columns)), "{out}");
+        assert!(!out.lines().any(|line| line.trim_start().starts_with(['\u{301}', '\u{308}'])), "{out}");
+        assert!(out.lines().any(|line| line.contains('我')) && out.contains("cafe\u{301}"));
+    }
+}
+
+#[test]
 fn every_view_is_printed_for_machines() {
     for arguments in VIEWS {
         let whole: serde_json::Value =
