@@ -55,7 +55,7 @@
 )]
 #![cfg_attr(
     feature = "compare",
-    doc = "- [`compare`]: any two readings as a list of word edits; with `tables`, the five accounts side by side."
+    doc = "- [`compare`]: any two readings as a list of word edits, and the five accounts side by side."
 )]
 //!
 //! # Features
@@ -64,7 +64,7 @@
 //!
 //! - `serde`: ids and words as text, rows as maps of their columns. An unknown id is an error that names it.
 //! - `tables`: the modules `tables` and `check`.
-//! - `compare`: the module `compare`, readings side by side; with `tables`, the accounts side by side.
+//! - `compare`: the module `compare`, readings and accounts side by side; with `tables`, those of any tables.
 //! - `cli`: the program `clemency`, which shows, lists, compares, checks and verifies.
 //!
 //! # Licence

@@ -21,7 +21,7 @@ fn every_fact_in_every_account() {
     let ledger = ledger(Tables::embedded());
     let mut page = String::new();
     for row in &ledger.rows {
-        let letter = |cell: &clemency::compare::LedgerCell| match cell.standing {
+        let letter = |cell: &clemency::compare::LedgerCell<_>| match cell.standing {
             Standing::Silent => ".".to_owned(),
             standing => standing.name()[..1].to_uppercase(),
         };
@@ -237,6 +237,59 @@ fn each_utterance_in_every_account() {
     }
     common::snapshot("variants", &page);
     assert_eq!(readings(tables, "no-such-utterance"), None);
+}
+
+#[test]
+fn an_echo_is_of_the_same_speaker_at_the_same_occasion_in_an_account_that_does_not_print_the_words() {
+    let mut tables = Tables::embedded().clone();
+    let echo_of = |tables: &Tables| {
+        let of = |utterance: &str| {
+            readings(tables, utterance).map(|r| r.echoes.iter().map(|e| e.attribution.to_owned()).collect::<Vec<_>>())
+        };
+        tables.utterances.iter().find_map(|row| Some((row.utterance.clone(), of(&row.utterance)?.first()?.clone())))
+    };
+    let (utterance, echo) = echo_of(&tables).expect("an utterance is echoed");
+    let still_there = |tables: &Tables| {
+        readings(tables, &utterance).is_some_and(|readings| readings.echoes.iter().any(|e| e.attribution == echo))
+    };
+    let whole = tables.clone();
+    let mut without = |change: &dyn Fn(&mut clemency::tables::AttributionRow)| {
+        tables = whole.clone();
+        edit(&mut tables.attributions, |rows| rows.iter_mut().filter(|row| row.attribution == echo).for_each(change));
+        !still_there(&tables)
+    };
+    assert!(!without(&|_| {}));
+    assert!(without(&|row| row.speaker = "the-pope".to_owned()));
+    assert!(without(&|row| row.occasion = Some("elsewhere".to_owned())));
+    assert!(without(&|row| row.occasion = None));
+    assert!(without(&|row| row.mode = "direct".to_owned()));
+}
+
+#[test]
+fn two_accounts_are_together_on_a_shared_side_apart_on_others_and_neither_where_one_is_silent() {
+    let mut tables = Tables::embedded().clone();
+    let point = tables.discrepancies[0].discrepancy.clone();
+    let mut counted = |positions: &[(u32, &str, bool)]| {
+        edit(&mut tables.positions, |rows| {
+            rows.clear();
+            rows.extend(positions.iter().map(|(side, article, speaks)| clemency::tables::PositionRow {
+                discrepancy: point.clone(),
+                side: *side,
+                article: (*article).to_owned(),
+                fact: speaks.then(|| "a-fact".to_owned()),
+            }));
+        });
+        let pairs = partings(&tables, &discrepancies(&tables, None, None));
+        let pair = pairs.iter().find(|pair| (pair.a, pair.b) == ("a", "b")).expect("every pair is there");
+        (pair.together, pair.apart, pair.one_silent)
+    };
+    assert_eq!(counted(&[(1, "a", true), (1, "b", true)]), (1, 0, 0));
+    assert_eq!(counted(&[(1, "a", true), (2, "b", true)]), (0, 1, 0));
+    assert_eq!(counted(&[(1, "a", true), (2, "a", true), (2, "b", true)]), (1, 0, 0));
+    assert_eq!(counted(&[(1, "a", true), (2, "b", false)]), (0, 0, 1));
+    assert_eq!(counted(&[(1, "a", true)]), (0, 0, 1));
+    assert_eq!(counted(&[(1, "a", false), (1, "b", false)]), (0, 0, 0));
+    assert_eq!(counted(&[(1, "c", true)]), (0, 0, 0));
 }
 
 #[test]

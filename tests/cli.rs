@@ -172,8 +172,10 @@ fn the_accounts_are_set_side_by_side() {
     for (name, arguments) in [
         ("compare_not-instant", &["compare", "not-instant"][..]),
         ("compare_quote", &["compare", "issue-d"]),
+        ("compare_in_words", &["compare", "not-instant", "--level", "words"]),
         ("compare_csv", &["compare", "holy-dance", "--format", "csv"]),
         ("ledger_csv", &["ledger", "--format", "csv"]),
+        ("ledger_page", &["ledger"]),
         ("discrepancies_of_dates", &["discrepancies", "--domain", "date"]),
         ("timeline_page", &["timeline"]),
         ("voices_page", &["voices"]),
@@ -181,6 +183,38 @@ fn the_accounts_are_set_side_by_side() {
     ] {
         common::snapshot(name, &page(arguments));
     }
+}
+
+#[test]
+fn at_a_level_only_differences_of_that_level_are_told_in_every_format() {
+    let whole = page(&["compare", "in-talks"]);
+    assert_eq!(page(&["compare", "in-talks", "--level", "verbatim"]), whole);
+    let typography: &[&str] = &["typography", "case"];
+    let marks: &[&str] = &["typography", "case", "punctuation", "sentence"];
+    for (utterance, level, folded, told) in [
+        ("in-talks", "typographic", typography, &["bracket", "addition", "punctuation"][..]),
+        ("in-talks", "words", marks, &["bracket", "addition"]), // words in brackets are words
+        ("cannot-stop", "typographic", typography, &["omission", "sentence"]),
+        ("cannot-stop", "words", marks, &["omission"]),
+    ] {
+        let edits = |format| page(&["compare", utterance, "--level", level, "--format", format]);
+        let (text, csv) = (edits("text"), edits("csv"));
+        let json: serde_json::Value = serde_json::from_str(&edits("json")).expect("the program prints JSON");
+        let pairs = json.as_array().expect("the pairs are an array");
+        let runs = pairs.iter().flat_map(|pair| pair["comparison"]["runs"].as_array().expect("a pair has runs"));
+        let kinds: Vec<_> = runs.filter_map(|run| run["edit"].as_str()).collect();
+        let listed: Vec<_> =
+            text.lines().filter(|line| line.starts_with("  ")).flat_map(|l| l.trim().split(", ")).collect();
+        let has = |kind: &str| [kinds.contains(&kind), listed.contains(&kind), csv.contains(&format!(",{kind},"))];
+        for kind in folded {
+            assert_eq!(has(kind), [false; 3], "{kind} in {utterance} at {level}");
+        }
+        for kind in told {
+            assert_eq!(has(kind), [true; 3], "{kind} in {utterance} at {level}");
+        }
+        assert_eq!(csv.lines().count() - 1, kinds.len());
+    }
+    assert!(refusal(&["compare", "not-instant", "--level", "letters"]).contains("typographic"));
 }
 
 const VIEWS: [&[&str]; 6] = [
@@ -202,11 +236,39 @@ fn every_view_fits_a_narrow_terminal() {
 }
 
 #[test]
+fn wide_and_combining_characters_are_counted_by_the_columns_they_take() {
+    let mut tables = Tables::embedded().clone();
+    common::edit(&mut tables.readings, |rows| {
+        for (i, row) in rows.iter_mut().filter(|row| row.utterance == "holy-dance").enumerate() {
+            row.text = format!("{} {} {i}", "我跳了一支舞，".repeat(12), "cafe\u{301} nai\u{308}ve ".repeat(12));
+        }
+    });
+    let dir = common::scratch("cli-wide");
+    tables.write(&dir).expect("the build directory can be written");
+    let data = dir.to_str().expect("the build directory has a plain name");
+    for columns in [32, 40, 60] {
+        let (out, err, code) = call_at(columns, &["compare", "holy-dance", "--data", data]);
+        assert_eq!((err.as_str(), code), ("", 0));
+        let widths = out.lines().map(textwrap::core::display_width);
+        assert!(widths.max().is_some_and(|widest| widest <= usize::from(columns)), "{out}");
+        assert!(!out.lines().any(|line| line.trim_start().starts_with(['\u{301}', '\u{308}'])), "{out}");
+        assert!(out.lines().any(|line| line.contains('我')) && out.contains("cafe\u{301}"));
+    }
+}
+
+#[test]
 fn every_view_is_printed_for_machines() {
     for arguments in VIEWS {
         let whole: serde_json::Value =
             serde_json::from_str(&page(&[arguments, &["--format", "json"]].concat())).expect("the program prints JSON");
-        assert!(whole.is_array() || whole["rows"].is_array(), "{arguments:?}");
+        let parts: &[&str] = match arguments[0] {
+            "ledger" => &["articles", "rows", "sharing", "apart"],
+            "discrepancies" => &["discrepancies", "partings"],
+            "voices" => &["voices", "agreement"],
+            _ => &[],
+        };
+        assert!(whole.is_array() == parts.is_empty(), "{arguments:?}");
+        assert!(parts.iter().all(|part| whole[part].as_array().is_some_and(|rows| !rows.is_empty())), "{arguments:?}");
         let table = page(&[arguments, &["--format", "csv"]].concat());
         let mut reader = csv::Reader::from_reader(table.as_bytes());
         assert!(reader.records().all(|row| row.is_ok()), "{arguments:?}");

@@ -74,6 +74,22 @@ proptest! {
     }
 
     #[test]
+    fn in_a_form_the_edits_are_those_that_change_it((a, b) in pair()) {
+        for form in NormalForm::ALL {
+            let comparison = compare(&a, &b).in_form(form);
+            prop_assert_eq!(comparison.edits().count() == 0, form.of(&a) == form.of(&b), "{:?}", form);
+            prop_assert_eq!(compare(&b, &a).in_form(form), comparison.clone().inverted());
+            prop_assert_eq!(comparison.clone().in_form(form), comparison.clone());
+            // A pair of brackets can reach from one edit into another; then the form changes with both of them.
+            if !format!("{a}{b}").contains(['[', '(']) {
+                let led = apply(&a, comparison.edits()).expect("the edits fit");
+                prop_assert_eq!(form.of(&led), form.of(&b), "{:?}", form);
+            }
+        }
+        prop_assert_eq!(compare(&a, &b).in_form(NormalForm::Verbatim), compare(&a, &b));
+    }
+
+    #[test]
     fn a_normal_form_is_its_own_normal_form(a in text()) {
         for form in NormalForm::ALL {
             let once = form.of(&a);
@@ -192,7 +208,12 @@ fn words_in_brackets_are_an_editor_s() {
         ("[T]he news", "The news", "bracket: [T]he|The"),
         ("my attorney[s] said", "my attorney said", "word: attorney[s]|attorney"),
         ("so […] why", "so why", "bracket: […] |"),
-        // A bracket without its counterpart is a mark like others.
+        ("so (as they say) why", "so why", "bracket: (as they say) |"),
+        ("so [as (they) say] why", "so as they say why", "punctuation: [|\nbracket: (they)|they\npunctuation: ]|"),
+        // A bracket without its counterpart is a mark like others, and one of another shape is no counterpart.
+        ("so [just) why", "so just why", "punctuation: [|\npunctuation: )|"),
+        ("so (just] why", "so just why", "punctuation: (|\npunctuation: ]|"),
+        ("so ] just [ why", "so just why", "punctuation: ] |\npunctuation: [ |"),
         ("so ( why", "so why", "punctuation: ( |"),
     ]);
 }
@@ -218,6 +239,19 @@ fn words_of_one_reading_are_left_out_of_the_other_or_added_to_it() {
         ("I'm here, you know.", "I'm here.", "omission: , you know|"),
         ("a b", "", "omission: a b|"),
         ("", "…", "punctuation: |…"),
+    ]);
+}
+
+#[test]
+fn words_that_can_stand_in_several_places_are_told_where_marks_set_them_off() {
+    holds(&[
+        ("I think so", "I mean, I think so", "addition: |I mean, "),
+        ("I mean, I think so", "I think so", "omission: I mean, |"),
+        ("It was, I think so", "It was, I mean, I think so", "addition: |I mean, "),
+        ("so I go. You see", "so I go. I go. You see", "addition: |I go. "),
+        ("I can’t stop,", "I can’t stop, I can’t stop.", "addition: | I can’t stop."),
+        // No mark sets them off: they stay where they are.
+        ("it is very good", "it is very very good", "addition: |very "),
     ]);
 }
 
@@ -269,6 +303,26 @@ fn each_form_folds_what_it_says_and_nothing_else() {
     for (printed, form) in words {
         assert_eq!(NormalForm::Words.of(printed), form);
     }
+}
+
+#[test]
+fn composed_and_decomposed_accents_are_different_letters_in_every_form() {
+    let (composed, decomposed) = ("caf\u{e9}", "cafe\u{301}");
+    for form in NormalForm::ALL {
+        assert_ne!(form.of(composed), form.of(decomposed));
+    }
+    holds(&[(composed, decomposed, "word: caf\u{e9}|cafe\u{301}")]);
+}
+
+#[test]
+fn a_witness_of_two_readings_is_named_once_in_a_variant_and_in_each_of_several() {
+    let readings = [("a", "So it was."), ("b", "so it was"), ("a", "So it was!"), ("a", "it was"), ("b", "So it was.")];
+    let of =
+        |form| variants(&readings, form).into_iter().map(|group| (group.text, group.witnesses)).collect::<Vec<_>>();
+    assert_eq!(of(NormalForm::Words), [("So it was.", vec!["a", "b"]), ("it was", vec!["a"])]);
+    let verbatim =
+        [("So it was.", vec!["a", "b"]), ("so it was", vec!["b"]), ("So it was!", vec!["a"]), ("it was", vec!["a"])];
+    assert_eq!(of(NormalForm::Verbatim), verbatim);
 }
 
 #[cfg(feature = "tables")]

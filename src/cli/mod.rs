@@ -45,6 +45,9 @@ enum Command {
     Compare {
         /// The utterance, or a quote that prints it
         id: String,
+        /// The form in which readings count as the same, and which a difference has to change
+        #[arg(long, value_enum, default_value_t)]
+        level: side_by_side::Level,
         /// How to print it
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -99,7 +102,7 @@ enum Format {
     /// For people, fitted to the terminal
     #[default]
     Text,
-    /// An array of objects; for `verify`, an object of violations and coverage
+    /// An array of objects, or an object of such arrays where a page has several parts
     Json,
     /// Comma-separated values with a header row
     Csv,
@@ -152,8 +155,8 @@ fn answer(command: Option<Command>, tables: &Tables) -> Result<Outcome, Refusal>
         None => Ok(overview::page(tables, Page::for_terminal()).into()),
         Some(Command::Show { id }) => show::page(tables, &id, Page::for_terminal()).map(Outcome::from),
         Some(Command::List(wanted)) => list::page(tables, &wanted, Page::for_terminal()).map(Outcome::from),
-        Some(Command::Compare { id, format }) => {
-            side_by_side::page(tables, &id, format, Page::for_terminal()).map(Outcome::from)
+        Some(Command::Compare { id, level, format }) => {
+            side_by_side::page(tables, &id, level.into(), format, Page::for_terminal()).map(Outcome::from)
         }
         Some(Command::Ledger { format }) => Ok(accounts::ledger(tables, format, Page::for_terminal()).into()),
         Some(Command::Discrepancies(points)) => {

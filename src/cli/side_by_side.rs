@@ -1,13 +1,36 @@
 //! `clemency compare`: the readings of an utterance, two by two.
 
+use clap::ValueEnum;
 use clemency::compare::{self, Comparison, NormalForm};
-use clemency::tables::Tables;
+use clemency::tables::{ReadingRow, Tables, UtteranceRow};
 use serde::Serialize;
 
 use super::accounts::{csv, json};
 use super::lookup::{meant, nearest};
 use super::page::Page;
 use super::{Format, Refusal};
+
+/// What counts as a difference.
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(super) enum Level {
+    /// Every character
+    #[default]
+    Verbatim,
+    /// Words and marks, not their shape or case, nor the stop at the end
+    Typographic,
+    /// Words alone: no mark, case or end of a sentence
+    Words,
+}
+
+impl From<Level> for NormalForm {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Verbatim => Self::Verbatim,
+            Level::Typographic => Self::Typographic,
+            Level::Words => Self::Words,
+        }
+    }
+}
 
 /// Two variants of an utterance, each named by the accounts that print it.
 #[derive(Serialize)]
@@ -18,9 +41,15 @@ struct Pair<'t> {
     comparison: Comparison<'t>,
 }
 
-pub(super) fn page(tables: &Tables, id: &str, format: Format, mut page: Page) -> Result<String, Refusal> {
+pub(super) fn page(
+    tables: &Tables,
+    id: &str,
+    level: NormalForm,
+    format: Format,
+    mut page: Page,
+) -> Result<String, Refusal> {
     let readings: Vec<_> = utterances(tables, id)?.into_iter().filter_map(|id| compare::readings(tables, id)).collect();
-    let pairs: Vec<_> = readings.iter().flat_map(pairs).collect();
+    let pairs: Vec<_> = readings.iter().flat_map(|readings| pairs(readings, level)).collect();
     match format {
         Format::Json => return Ok(json(&pairs)),
         Format::Csv => {
@@ -37,7 +66,7 @@ pub(super) fn page(tables: &Tables, id: &str, format: Format, mut page: Page) ->
     let width = tables.articles.len() * 2;
     for readings in &readings {
         page.heading(&format!("{} ({})", readings.row.utterance, readings.row.speaker));
-        for variant in readings.variants(NormalForm::Verbatim) {
+        for variant in readings.variants(level) {
             page.item(&variant.witnesses.join(" "), width, variant.text);
         }
         if !readings.omitted_by.is_empty() {
@@ -73,15 +102,18 @@ fn utterances<'t>(tables: &'t Tables, id: &str) -> Result<Vec<&'t str>, Refusal>
     Err(Refusal::Usage(format!("there is no utterance or quote `{id}`{}", meant(&near))))
 }
 
-/// Every two variants of an utterance, as printed.
-fn pairs<'r>(readings: &'r compare::Readings<'r>) -> Vec<Pair<'r>> {
-    let variants = readings.variants(NormalForm::Verbatim);
+/// The readings of an utterance in tables.
+type OfTables<'t> = compare::Readings<&'t UtteranceRow, &'t str, &'t ReadingRow, &'t str, &'t str>;
+
+/// Every two variants of an utterance, with the differences that count.
+fn pairs<'r>(readings: &'r OfTables<'r>, level: NormalForm) -> Vec<Pair<'r>> {
+    let variants = readings.variants(level);
     let with_later = variants.iter().enumerate().flat_map(|(i, a)| variants[i + 1..].iter().map(move |b| (a, b)));
     let pair = |(a, b): (&compare::Variant<'r, &'r str>, &compare::Variant<'r, &'r str>)| Pair {
         utterance: &readings.row.utterance,
         a: a.witnesses.clone(),
         b: b.witnesses.clone(),
-        comparison: compare::compare(a.text, b.text),
+        comparison: compare::compare(a.text, b.text).in_form(level),
     };
     with_later.map(pair).collect()
 }

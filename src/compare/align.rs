@@ -39,7 +39,11 @@ pub fn compare<'t>(a: &'t str, b: &'t str) -> Comparison<'t> {
     let (before, after) = shared(a, b);
     let mut runs = Runs { before, ..Runs::default() };
     runs.reach(None, 0, 0);
-    Aligned { a: &Words::of(&a[before..a.len() - after]), b: &Words::of(&b[before..b.len() - after]) }.tell(&mut runs);
+    // What is cut off is the same in both, so that it does not matter of which it is asked.
+    let opens = a[..before].trim_end_matches(is_blank).ends_with(|c: char| !c.is_alphanumeric());
+    let closes = a[a.len() - after..].trim_start_matches(is_blank).starts_with(|c: char| !c.is_alphanumeric());
+    let (in_a, in_b) = (&Words::of(&a[before..a.len() - after]), &Words::of(&b[before..b.len() - after]));
+    Aligned { a: in_a, b: in_b, opens: opens || before == 0, closes: closes || after == 0 }.tell(&mut runs);
     runs.reach(None, a.len() - before, b.len() - before);
     Comparison { a, b, runs: runs.told }
 }
@@ -82,10 +86,7 @@ impl Runs {
             return;
         }
         (self.a, self.b) = (a, b);
-        match self.told.last_mut() {
-            Some(last) if last.edit.is_none() && edit.is_none() => (last.a.end, last.b.end) = (a, b),
-            _ => self.told.push(run),
-        }
+        run.join(&mut self.told);
     }
 }
 
@@ -99,6 +100,10 @@ struct Link {
 struct Aligned<'w, 't> {
     a: &'w Words<'t>,
     b: &'w Words<'t>,
+    /// Whether the words follow a mark, or nothing.
+    opens: bool,
+    /// Whether a mark follows the words, or nothing.
+    closes: bool,
 }
 
 impl Aligned<'_, '_> {
@@ -130,7 +135,63 @@ impl Aligned<'_, '_> {
             (a, b) = (old_index + len, new_index + len);
         }
         self.differing(a..self.a.keys.len(), b..self.b.keys.len(), &mut links);
+        for at in 0..=links.len() {
+            self.settle(&mut links, at);
+        }
         links
+    }
+
+    /// Moves words that one reading alone has before a link to where they read best, if they can stand in several
+    /// places: `I mean, I think` has `I mean,` besides `I think`, and not `mean, I`.
+    fn settle(&self, links: &mut [Link], at: usize) {
+        let end = |at: usize| at.checked_sub(1).map_or((0, 0), |last| (links[last].a.end, links[last].b.end));
+        let start = |at: usize| {
+            links.get(at).map_or((self.a.keys.len(), self.b.keys.len()), |next| (next.a.start, next.b.start))
+        };
+        let ((a, b), (to_a, to_b)) = (end(at), start(at));
+        let (fuller, words, side): (_, _, fn(&mut Link) -> &mut Range<usize>) = match (a < to_a, b < to_b) {
+            (true, false) => (self.a, a..to_a, |link| &mut link.a),
+            (false, true) => (self.b, b..to_b, |link| &mut link.b),
+            _ => return,
+        };
+        let same = |link: &Link| {
+            link.a.len() == 1 && link.b.len() == 1 && self.a.keys[link.a.start] == self.b.keys[link.b.start]
+        };
+        // Whether no reading has words before this link that the other has not: two groups never meet.
+        let joined = |at: usize| end(at) == start(at);
+        let earlier = (1..=at).take_while(|&by| {
+            let free = same(&links[at - by]) && joined(at - by);
+            free && fuller.keys[words.start - by] == fuller.keys[words.end - by]
+        });
+        let later = (1..=links.len() - at).take_while(|&by| {
+            let free = same(&links[at + by - 1]) && joined(at + by);
+            free && fuller.keys[words.start + by - 1] == fuller.keys[words.end + by - 1]
+        });
+        let earlier = earlier.map(|by| (at - by..at, words.start - by));
+        let places = earlier.chain(later.map(|by| (at..at + by, words.start + by)));
+        let whole = |start: usize| self.wholeness(fuller, &(start..start + words.len()));
+        // Where several are as good, the aligner's own comes first.
+        let mut best = (whole(words.start), 0..0, words.start);
+        for (moved, start) in places {
+            if whole(start) > best.0 {
+                best = (whole(start), moved, start);
+            }
+        }
+        let (_, moved, start) = best;
+        for link in &mut links[moved] {
+            let of = side(link);
+            let first = if start < words.start { of.start + words.len() } else { of.start - words.len() };
+            *of = first..first + 1;
+            link.edit = self.print(link.a.start, link.b.start);
+        }
+    }
+
+    /// At how many ends words are set off by a mark, or by the end of the reading.
+    fn wholeness(&self, fuller: &Words, words: &Range<usize>) -> usize {
+        let marked = |gap: usize| !fuller.text[fuller.gap(gap)].trim_matches(is_blank).is_empty();
+        let opens = marked(words.start) || (words.start == 0 && self.opens);
+        let closes = marked(words.end) || (words.end == fuller.spans.len() && self.closes);
+        usize::from(opens) + usize::from(closes)
     }
 
     /// Links words that are not the same: contractions at either end, and what is left in one group.

@@ -1,47 +1,49 @@
 //! Where accounts part: the sides of each point, with what each account has for its side.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use serde::Serialize;
-
-use crate::tables::{DiscrepancyRow, ReportRow, Tables};
+use super::accounts::{Accounts, pairs};
 
 /// A point on which accounts part.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Discrepancy<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Discrepancy<D, A, F, R> {
     /// The point: its kind, its question and how far the texts reconcile the sides.
-    pub row: &'t DiscrepancyRow,
+    pub row: D,
     /// The sides, in order.
-    pub sides: Vec<Side<'t>>,
+    pub sides: Vec<Side<A, F, R>>,
 }
 
 /// A side of a discrepancy.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Side<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Side<A, F, R> {
     /// Its number.
     pub side: u32,
     /// The accounts that take it.
-    pub accounts: Vec<Taken<'t>>,
+    pub accounts: Vec<Taken<A, F, R>>,
 }
 
 /// A side as one account takes it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Taken<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Taken<A, F, R> {
     /// The account.
-    pub article: &'t str,
+    pub article: A,
     /// The facts it rests on; none where the account is silent.
-    pub facts: Vec<&'t str>,
+    pub facts: Vec<F>,
     /// The account's reports of these facts.
-    pub evidence: Vec<&'t ReportRow>,
+    pub evidence: Vec<R>,
 }
 
 /// How often two accounts part, and how often they stand together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Parting<'t> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Parting<A> {
     /// One account.
-    pub a: &'t str,
+    pub a: A,
     /// The other.
-    pub b: &'t str,
+    pub b: A,
     /// Points on which both speak and share a side.
     pub together: usize,
     /// Points on which both speak and share no side.
@@ -53,63 +55,74 @@ pub struct Parting<'t> {
 /// The discrepancies of a kind and a domain, or of any, with their sides and evidence, in the order of their table.
 ///
 /// ```
-/// use clemency::compare::discrepancies;
-/// use clemency::tables::Tables;
+/// use clemency::compare::{Dataset, discrepancies};
+/// use clemency::vocabulary::{DiscrepancyKind, Domain};
+/// use clemency::{Article, Discrepancy};
 ///
-/// let tables = Tables::embedded();
-/// let counts = discrepancies(tables, Some("contradiction"), Some("count"));
-/// assert_eq!(counts[0].row.discrepancy, "counts-number");
-/// assert_eq!(counts[0].sides[0].accounts[0].article, "a");
-/// assert_eq!(discrepancies(tables, None, None).len(), tables.discrepancies.len());
+/// let counts = discrepancies(Dataset, Some(DiscrepancyKind::Contradiction), Some(Domain::Count));
+/// assert_eq!(counts[0].row, Discrepancy::CountsNumber);
+/// assert_eq!(counts[0].sides[0].accounts[0].article, Article::A);
+/// assert_eq!(discrepancies(Dataset, None, None).len(), Discrepancy::COUNT);
 /// ```
 #[must_use]
-pub fn discrepancies<'t>(tables: &'t Tables, kind: Option<&str>, domain: Option<&str>) -> Vec<Discrepancy<'t>> {
-    let mut positions: BTreeMap<&str, BTreeMap<u32, BTreeMap<&str, Vec<&str>>>> = BTreeMap::new();
-    for row in tables.positions.iter() {
-        let sides = positions.entry(&row.discrepancy).or_default();
-        sides.entry(row.side).or_default().entry(&row.article).or_default().extend(row.fact.as_deref());
+pub fn discrepancies<'t, S: Accounts<'t>>(
+    accounts: S,
+    kind: Option<S::Kind>,
+    domain: Option<S::Domain>,
+) -> Vec<Discrepancy<S::DiscrepancyRow, S::Article, S::Fact, S::Report>> {
+    let mut positions: HashMap<_, Sides<S::Article, S::Fact>> = HashMap::new();
+    for position in accounts.positions() {
+        let sides = positions.entry(position.discrepancy).or_default();
+        sides.entry(position.side).or_default().entry(position.article).or_default().extend(position.fact);
     }
-    let mut reports: BTreeMap<(&str, &str), Vec<&ReportRow>> = BTreeMap::new();
-    for row in tables.reports.iter() {
-        reports.entry((&row.fact, &row.article)).or_default().push(row);
+    let mut reports: HashMap<(S::Fact, S::Article), Vec<S::Report>> = HashMap::new();
+    for report in accounts.reports() {
+        reports.entry((report.fact, report.article)).or_default().push(report.row);
     }
-    let taken = |article: &'t str, facts: Vec<&'t str>| {
+    let taken = |(article, facts): (S::Article, Vec<S::Fact>)| {
         let evidence = facts.iter().filter_map(|fact| reports.get(&(*fact, article))).flatten().copied().collect();
         Taken { article, facts, evidence }
     };
-    let fits = |wanted: Option<&str>, word: &str| wanted.is_none_or(|wanted| wanted == word);
-    let wanted = tables.discrepancies.iter().filter(|row| fits(kind, &row.kind) && fits(domain, &row.domain));
-    wanted
-        .map(|row| {
-            let sides = positions.get(row.discrepancy.as_str()).cloned().unwrap_or_default();
-            let sides = sides.into_iter().map(|(side, accounts)| Side {
+    let mut found = Vec::new();
+    for point in accounts.discrepancies() {
+        let fits = kind.is_none_or(|kind| kind == point.kind);
+        if fits && domain.is_none_or(|domain| domain == point.domain) {
+            let sides = positions.remove(&point.discrepancy).unwrap_or_default().into_iter();
+            let side = |(side, accounts): (u32, BTreeMap<_, _>)| Side {
                 side,
-                accounts: accounts.into_iter().map(|(article, facts)| taken(article, facts)).collect(),
-            });
-            Discrepancy { row, sides: sides.collect() }
-        })
-        .collect()
+                accounts: accounts.into_iter().map(taken).collect(),
+            };
+            found.push(Discrepancy { row: point.row, sides: sides.map(side).collect() });
+        }
+    }
+    found
 }
+
+/// The facts of each account on each side.
+type Sides<A, F> = BTreeMap<u32, BTreeMap<A, Vec<F>>>;
 
 /// How often each two accounts part and stand together over some discrepancies, in the order of the accounts.
 ///
 /// ```
-/// use clemency::compare::{discrepancies, partings};
-/// use clemency::tables::Tables;
+/// use clemency::compare::{Dataset, discrepancies, partings};
+/// use clemency::vocabulary::DiscrepancyKind;
 ///
-/// let tables = Tables::embedded();
-/// let contradictions = discrepancies(tables, Some("contradiction"), None);
-/// let pairs = partings(tables, &contradictions);
+/// let contradictions = discrepancies(Dataset, Some(DiscrepancyKind::Contradiction), None);
+/// let pairs = partings(Dataset, &contradictions);
 /// assert_eq!(pairs.len(), 10); // five accounts, two by two
 /// ```
 #[must_use]
-pub fn partings<'t>(tables: &'t Tables, discrepancies: &[Discrepancy<'t>]) -> Vec<Parting<'t>> {
-    let sides_of = |point: &Discrepancy, article: &str| -> Vec<u32> {
-        let takes =
-            |side: &&Side| side.accounts.iter().any(|taken| taken.article == article && !taken.facts.is_empty());
+pub fn partings<'t, S: Accounts<'t>, D, F, R>(
+    accounts: S,
+    discrepancies: &[Discrepancy<D, S::Article, F, R>],
+) -> Vec<Parting<S::Article>> {
+    let sides_of = |point: &Discrepancy<D, S::Article, F, R>, article| -> Vec<u32> {
+        let takes = |side: &&Side<S::Article, F, R>| {
+            side.accounts.iter().any(|taken| taken.article == article && !taken.facts.is_empty())
+        };
         point.sides.iter().filter(takes).map(|side| side.side).collect()
     };
-    super::pairs(tables)
+    pairs(accounts)
         .map(|(a, b)| {
             let mut parting = Parting { a, b, together: 0, apart: 0, one_silent: 0 };
             for point in discrepancies {

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use super::form::NormalForm;
+
 /// In what way two readings differ at one place.
 ///
 /// ```
@@ -16,7 +18,7 @@ use std::ops::Range;
 /// assert_eq!(kinds("when that came", "when (the news) came"), [EditKind::Bracket]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum EditKind {
     /// Other forms of the same marks, other blanks: `'` and `’`, `-` and `–`.
@@ -99,7 +101,7 @@ impl fmt::Display for EditKind {
 
 /// A stretch of both readings: the same in both, or an edit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 pub struct Run {
     /// In what way the readings differ here; nothing where they are the same.
     pub edit: Option<EditKind>,
@@ -109,9 +111,21 @@ pub struct Run {
     pub b: Range<usize>,
 }
 
+impl Run {
+    /// Adds the run to those before it, with the last of them in one where both are the same in both readings.
+    pub(super) fn join(self, runs: &mut Vec<Self>) {
+        match runs.last_mut() {
+            Some(last) if last.edit.is_none() && self.edit.is_none() => {
+                (last.a.end, last.b.end) = (self.a.end, self.b.end);
+            }
+            _ => runs.push(self),
+        }
+    }
+}
+
 /// Two readings, and the runs that tile both in order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 pub struct Comparison<'t> {
     /// The first reading.
     pub a: &'t str,
@@ -136,7 +150,44 @@ impl<'t> Comparison<'t> {
         Self { a: self.b, b: self.a, runs: runs.collect() }
     }
 
+    /// The comparison with those edits alone that change a normal form; what the form folds counts as the same.
+    ///
+    /// An edit changes the form where making it alone in the first reading does, or undoing it alone in the second. Where
+    /// no edit is left, the readings are the same in that form. Those that are left lead to a reading that is the same
+    /// as the second in that form, unless brackets reach from one edit into another.
+    ///
+    /// ```
+    /// use clemency::compare::{NormalForm, compare};
+    ///
+    /// let comparison = compare("It wasn't an instant thing.", "And it wasn’t an instant thing,");
+    /// let words = comparison.in_form(NormalForm::Words);
+    /// assert!(words.edits().map(|edit| edit.to).eq(["And "]));
+    /// ```
+    #[must_use]
+    pub fn in_form(self, form: NormalForm) -> Self {
+        let Self { a, b, runs } = self;
+        let (of_a, of_b) = (form.of(a), form.of(b));
+        let instead = |text: &str, at: &Range<usize>, comes: &str| [&text[..at.start], comes, &text[at.end..]].concat();
+        let changes = |run: &Run| {
+            form.of(&instead(a, &run.a, &b[run.b.clone()])) != of_a
+                || form.of(&instead(b, &run.b, &a[run.a.clone()])) != of_b
+        };
+        let mut told = Vec::with_capacity(runs.len());
+        for run in runs {
+            let edit = run.edit.filter(|_| of_a != of_b && changes(&run));
+            Run { edit, ..run }.join(&mut told);
+        }
+        Self { a, b, runs: told }
+    }
+
     /// The edits that lead from the first reading to the second, in order.
+    ///
+    /// ```
+    /// use clemency::compare::{Edit, EditKind, compare};
+    ///
+    /// let edits: Vec<_> = compare("those who are left", "those who were left").edits().collect();
+    /// assert_eq!(edits, [Edit { kind: EditKind::Word, at: 10, from: "are", to: "were" }]);
+    /// ```
     pub fn edits(&self) -> impl Iterator<Item = Edit<'t>> {
         self.runs.iter().filter_map(|run| {
             let (from, to) = (&self.a[run.a.clone()], &self.b[run.b.clone()]);
@@ -147,7 +198,7 @@ impl<'t> Comparison<'t> {
 
 /// One change of a reading: at a byte, these words for those.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 pub struct Edit<'t> {
     /// In what way it changes the reading.
     pub kind: EditKind,

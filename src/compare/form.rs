@@ -7,6 +7,8 @@ use super::words::{self, Words};
 /// What of a reading counts when it is asked whether two are the same.
 ///
 /// Each form keeps less than the one before it: readings that are the same in one are the same in every later one.
+/// No form normalises Unicode: a composed `é` and an `e` with a combining accent are different letters, so bring both
+/// texts into one normalisation form first where they come from different hands.
 ///
 /// ```
 /// use clemency::compare::NormalForm;
@@ -17,7 +19,7 @@ use super::words::{self, Words};
 /// assert_eq!(NormalForm::Words.of(printed), "but i just don't enjoy this");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum NormalForm {
     /// Every character as printed.
     Verbatim,
@@ -57,6 +59,13 @@ impl NormalForm {
     }
 
     /// A text in this form.
+    ///
+    /// ```
+    /// use clemency::compare::NormalForm;
+    ///
+    /// assert_eq!(NormalForm::Words.of("I’ve [just] lived it."), "i've just lived it");
+    /// assert_eq!(NormalForm::Typographic.of("I’ve [just] lived it."), "i've [just] lived it");
+    /// ```
     #[must_use]
     pub fn of(self, text: &str) -> Cow<'_, str> {
         match self {

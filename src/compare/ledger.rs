@@ -1,18 +1,17 @@
 //! Facts and accounts: which account reports which fact, and how.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
-use serde::Serialize;
-
-use crate::tables::{ReportRow, Tables};
+use super::accounts::{Accounts, Reported};
 
 /// How an account stands to a fact.
 ///
 /// The first that holds is taken, in the order in which they stand here: an account that says a thing plainly once
 /// says it, however often it hedges elsewhere, and one that reports a fact reports it, even if it takes the other side
 /// of a contradiction as well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), serde(rename_all = "kebab-case"))]
 pub enum Standing {
     /// A report says it plainly, in the account's own voice.
     Reported,
@@ -29,6 +28,10 @@ pub enum Standing {
 
 impl Standing {
     /// The name, in lower case.
+    ///
+    /// ```
+    /// assert_eq!(clemency::compare::Standing::Differing.name(), "differing");
+    /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -41,6 +44,12 @@ impl Standing {
     }
 
     /// Whether the account has the fact, in whatever way.
+    ///
+    /// ```
+    /// use clemency::compare::Standing;
+    ///
+    /// assert!(Standing::Hedged.has_it() && !Standing::Differing.has_it());
+    /// ```
     #[must_use]
     pub const fn has_it(self) -> bool {
         matches!(self, Self::Reported | Self::Attributed | Self::Hedged)
@@ -48,121 +57,124 @@ impl Standing {
 }
 
 /// A fact in one account.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct LedgerCell<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct LedgerCell<R> {
     /// How the account stands to it.
     pub standing: Standing,
     /// The reports that show it: of the fact, or where the account differs without denying, of the facts it has instead.
-    pub evidence: Vec<&'t ReportRow>,
+    pub evidence: Vec<R>,
 }
 
 /// A fact in every account.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct LedgerRow<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct LedgerRow<F, R> {
     /// The fact.
-    pub fact: &'t str,
+    pub fact: F,
     /// One cell an account, in the order of [`Ledger::articles`].
-    pub cells: Vec<LedgerCell<'t>>,
+    pub cells: Vec<LedgerCell<R>>,
 }
 
 /// Every fact in every account.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Ledger<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Ledger<A, F, R> {
     /// The accounts.
-    pub articles: Vec<&'t str>,
+    pub articles: Vec<A>,
     /// The facts, in the order of their table.
-    pub rows: Vec<LedgerRow<'t>>,
+    pub rows: Vec<LedgerRow<F, R>>,
 }
 
 /// The facts that exactly these accounts have.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Sharing<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Sharing<A, F> {
     /// The accounts.
-    pub articles: Vec<&'t str>,
+    pub articles: Vec<A>,
     /// The facts.
-    pub facts: Vec<&'t str>,
+    pub facts: Vec<F>,
 }
 
 /// What sets one account apart from all others.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Apart<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Apart<A, F> {
     /// The account.
-    pub article: &'t str,
+    pub article: A,
     /// Facts that it alone has.
-    pub only: Vec<&'t str>,
+    pub only: Vec<F>,
     /// Facts that all others have and it has not.
-    pub left_out: Vec<&'t str>,
+    pub left_out: Vec<F>,
 }
 
 /// Sets every fact against every account.
 ///
 /// ```
-/// use clemency::compare::{Standing, ledger};
-/// use clemency::tables::Tables;
+/// use clemency::Fact;
+/// use clemency::compare::{Dataset, Standing, ledger};
 ///
-/// let ledger = ledger(Tables::embedded());
-/// let row = ledger.rows.iter().find(|row| row.fact == "age-johnson-63").unwrap();
+/// let ledger = ledger(Dataset);
+/// let row = ledger.rows.iter().find(|row| row.fact == Fact::AgeJohnson63).unwrap();
 /// let standings: Vec<_> = row.cells.iter().map(|cell| cell.standing).collect();
 /// assert_eq!(standings[0], Standing::Reported);
 /// assert_eq!(standings[1], Standing::Silent);
 /// assert!(row.cells[1].evidence.is_empty());
 /// ```
 #[must_use]
-pub fn ledger(tables: &Tables) -> Ledger<'_> {
-    let mut reports: HashMap<(&str, &str), Vec<&ReportRow>> = HashMap::new();
-    for row in tables.reports.iter() {
-        reports.entry((&row.fact, &row.article)).or_default().push(row);
+pub fn ledger<'t, S: Accounts<'t>>(accounts: S) -> Ledger<S::Article, S::Fact, S::Report> {
+    let mut reports: HashMap<(S::Fact, S::Article), Vec<(Standing, S::Report)>> = HashMap::new();
+    for report in accounts.reports() {
+        reports.entry((report.fact, report.article)).or_default().push((standing(&report), report.row));
     }
-    let against = against(tables);
-    let articles: Vec<_> = tables.articles.iter().map(|row| row.article.as_str()).collect();
+    let against = against(accounts);
+    let articles: Vec<_> = accounts.articles().collect();
     let cell = |fact, article| {
-        let of = |fact| reports.get(&(fact, article)).cloned().unwrap_or_default();
-        let evidence = of(fact);
-        if let Some(standing) = strongest(&evidence) {
-            return LedgerCell { standing, evidence };
+        let of = |fact| reports.get(&(fact, article)).into_iter().flatten();
+        // The plainest report decides.
+        if let Some(standing) = of(fact).map(|(standing, _)| *standing).min() {
+            return LedgerCell { standing, evidence: of(fact).map(|(_, row)| *row).collect() };
         }
-        match against.get(&(fact, article)) {
-            Some(facts) => {
-                LedgerCell { standing: Standing::Differing, evidence: facts.iter().flat_map(|fact| of(fact)).collect() }
-            }
-            None => LedgerCell { standing: Standing::Silent, evidence },
-        }
+        let instead = against.get(&(fact, article));
+        let evidence = instead.into_iter().flatten().flat_map(|fact| of(*fact)).map(|(_, row)| *row).collect();
+        LedgerCell { standing: if instead.is_some() { Standing::Differing } else { Standing::Silent }, evidence }
     };
-    let facts = tables.facts.iter().map(|row| row.fact.as_str());
-    let rows =
-        facts.map(|fact| LedgerRow { fact, cells: articles.iter().map(|article| cell(fact, article)).collect() });
-    Ledger { rows: rows.collect(), articles }
+    let row = |fact| LedgerRow { fact, cells: articles.iter().map(|article| cell(fact, *article)).collect() };
+    Ledger { rows: accounts.facts().map(|(fact, _)| row(fact)).collect(), articles }
 }
 
-/// The standing that the reports of a fact come to.
-fn strongest(reports: &[&ReportRow]) -> Option<Standing> {
-    let standing = |report: &&ReportRow| match (report.certainty.as_str(), &report.attribution) {
+/// The standing that one report comes to.
+fn standing<'t, S: Accounts<'t>>(report: &Reported<'t, S>) -> Standing {
+    match (report.certainty, &report.attribution) {
         ("denied", _) => Standing::Differing,
         ("hedged", _) => Standing::Hedged,
         (_, Some(_)) => Standing::Attributed,
         (_, None) => Standing::Reported,
-    };
-    reports.iter().map(standing).min()
+    }
 }
 
+/// Facts by a fact and an account.
+type Instead<F, A> = HashMap<(F, A), Vec<F>>;
+
 /// The facts that an account has instead of a fact, by the contradictions on whose other sides it stands.
-fn against(tables: &Tables) -> HashMap<(&str, &str), BTreeSet<&str>> {
-    let kinds = tables.discrepancies.iter().filter(|row| row.kind == "contradiction");
-    let mut positions: BTreeMap<&str, Vec<_>> = kinds.map(|row| (row.discrepancy.as_str(), Vec::new())).collect();
-    for row in tables.positions.iter() {
-        if let (Some(positions), Some(fact)) = (positions.get_mut(row.discrepancy.as_str()), &row.fact) {
-            positions.push((row.side, row.article.as_str(), fact.as_str()));
+fn against<'t, S: Accounts<'t>>(accounts: S) -> Instead<S::Fact, S::Article> {
+    let mut positions: HashMap<_, Vec<_>> = HashMap::new();
+    for position in accounts.positions() {
+        if let Some(fact) = position.fact {
+            positions.entry(position.discrepancy).or_default().push((position.side, position.article, fact));
         }
     }
-    let mut against: HashMap<_, BTreeSet<_>> = HashMap::new();
-    for positions in positions.values() {
+    let mut against: Instead<_, _> = HashMap::new();
+    for point in accounts.discrepancies().filter(|point| point.kind_word == "contradiction") {
+        let positions = positions.get(&point.discrepancy).map_or(&[][..], Vec::as_slice);
         for (side, _, fact) in positions {
             for (other, article, instead) in positions.iter().filter(|(other, ..)| other != side) {
                 let on_both = positions.iter().any(|(own, account, _)| own == side && account == article);
                 // A fact on which two sides rest speaks for neither against the other.
                 let shared = positions.iter().any(|(own, _, same)| own == other && same == fact);
-                if !on_both && !shared {
-                    against.entry((*fact, *article)).or_default().insert(*instead);
+                let known = || against.get(&(*fact, *article)).is_some_and(|facts| facts.contains(instead));
+                if !on_both && !shared && !known() {
+                    against.entry((*fact, *article)).or_default().push(*instead);
                 }
             }
         }
@@ -170,19 +182,19 @@ fn against(tables: &Tables) -> HashMap<(&str, &str), BTreeSet<&str>> {
     against
 }
 
-impl<'t> Ledger<'t> {
+impl<A: Copy, F: Copy, R> Ledger<A, F, R> {
     /// The facts by the accounts that have them: in most accounts first, then in the order of the accounts.
     ///
     /// ```
-    /// use clemency::compare::ledger;
-    /// use clemency::tables::Tables;
+    /// use clemency::Article;
+    /// use clemency::compare::{Dataset, ledger};
     ///
-    /// let sharing = ledger(Tables::embedded()).sharing();
-    /// assert_eq!(sharing[0].articles, ["a", "b", "c", "d", "e"]);
+    /// let sharing = ledger(Dataset).sharing();
+    /// assert_eq!(sharing[0].articles, Article::ALL);
     /// ```
     #[must_use]
-    pub fn sharing(&self) -> Vec<Sharing<'t>> {
-        let mut by_accounts: BTreeMap<Vec<usize>, Vec<&'t str>> = BTreeMap::new();
+    pub fn sharing(&self) -> Vec<Sharing<A, F>> {
+        let mut by_accounts: BTreeMap<Vec<usize>, Vec<F>> = BTreeMap::new();
         for row in &self.rows {
             by_accounts.entry(having(row)).or_default().push(row.fact);
         }
@@ -193,8 +205,16 @@ impl<'t> Ledger<'t> {
     }
 
     /// What each account alone has, and what it alone leaves out.
+    ///
+    /// ```
+    /// use clemency::compare::{Dataset, ledger};
+    ///
+    /// for apart in ledger(Dataset).apart() {
+    ///     assert!(apart.only.iter().all(|fact| fact.articles() == [apart.article]));
+    /// }
+    /// ```
     #[must_use]
-    pub fn apart(&self) -> Vec<Apart<'t>> {
+    pub fn apart(&self) -> Vec<Apart<A, F>> {
         let only = |i: usize| self.rows.iter().filter(move |row| having(row) == [i]).map(|row| row.fact).collect();
         let all_but = |i: usize| (0..self.articles.len()).filter(|other| *other != i).collect::<Vec<_>>();
         let left_out = |i: usize| {
@@ -202,11 +222,11 @@ impl<'t> Ledger<'t> {
             self.rows.iter().filter(|row| !others.is_empty() && having(row) == others).map(|row| row.fact).collect()
         };
         let accounts = self.articles.iter().enumerate();
-        accounts.map(|(i, article)| Apart { article, only: only(i), left_out: left_out(i) }).collect()
+        accounts.map(|(i, article)| Apart { article: *article, only: only(i), left_out: left_out(i) }).collect()
     }
 }
 
 /// Which accounts have a fact, by their places.
-fn having(row: &LedgerRow) -> Vec<usize> {
+fn having<F, R>(row: &LedgerRow<F, R>) -> Vec<usize> {
     row.cells.iter().enumerate().filter(|(_, cell)| cell.standing.has_it()).map(|(i, _)| i).collect()
 }

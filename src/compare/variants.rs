@@ -7,7 +7,7 @@ use super::form::NormalForm;
 
 /// Readings that are the same in a normal form, and whose they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "tables", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 pub struct Variant<'t, W> {
     /// The first of the readings, as printed.
     pub text: &'t str,

@@ -1,20 +1,20 @@
 //! Who is quoted by whom and how, how people are described, and how much any two accounts have in common.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::Hash;
 
-use serde::Serialize;
-
+use super::accounts::{Accounts, pairs};
 use super::form::NormalForm;
 use super::words::printed;
-use crate::tables::{MentionRow, Tables};
 
 /// A speaker in one account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Voice<'t> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Voice<E, A> {
     /// Who speaks.
-    pub speaker: &'t str,
+    pub speaker: E,
     /// The account.
-    pub article: &'t str,
+    pub article: A,
     /// The quotations.
     pub quotes: usize,
     /// The words in them. Words quoted within another quotation count for both speakers.
@@ -32,40 +32,39 @@ pub struct Voice<'t> {
 /// Who speaks in which account: speakers in the order of their ids, accounts in their order.
 ///
 /// ```
-/// use clemency::compare::voices;
-/// use clemency::tables::Tables;
+/// use clemency::compare::{Dataset, voices};
+/// use clemency::{Article, Entity};
 ///
-/// let voices = voices(Tables::embedded());
-/// let statement = voices.iter().find(|voice| voice.speaker == "white-house" && voice.article == "b").unwrap();
+/// let voices = voices(Dataset);
+/// let statement = voices.iter().find(|v| v.speaker == Entity::WhiteHouse && v.article == Article::B).unwrap();
 /// assert!(statement.words > 0);
 /// ```
 #[must_use]
-pub fn voices(tables: &Tables) -> Vec<Voice<'_>> {
-    let mut voices: BTreeMap<(&str, &str), Voice> = BTreeMap::new();
-    let mut cues: HashMap<(&str, &str), BTreeMap<String, usize>> = HashMap::new();
+pub fn voices<'t, S: Accounts<'t>>(accounts: S) -> Vec<Voice<S::Entity, S::Article>> {
+    let mut voices: BTreeMap<_, Voice<_, _>> = BTreeMap::new();
+    let mut cues: HashMap<_, BTreeMap<String, usize>> = HashMap::new();
     let mut key_of = HashMap::new();
-    for row in tables.attributions.iter() {
-        let (speaker, article) = (row.speaker.as_str(), row.article.as_str());
-        key_of.insert(row.attribution.as_str(), (speaker, article));
-        let voice = voices.entry((speaker, article)).or_insert_with(|| {
+    for row in accounts.attributions() {
+        let key @ (speaker, article) = (row.speaker, row.article);
+        key_of.insert(row.attribution, key);
+        let voice = voices.entry(key).or_insert_with(|| {
             let cues = Vec::new();
             Voice { speaker, article, quotes: 0, words: 0, direct: 0, indirect: 0, mixed: 0, cues }
         });
-        match row.mode.as_str() {
+        match row.mode {
             "direct" => voice.direct += 1,
             "indirect" => voice.indirect += 1,
             "mixed" => voice.mixed += 1,
             _ => {}
         }
-        if let Some(cue) = &row.cue {
-            let cues = cues.entry((speaker, article)).or_default();
-            *cues.entry(cue.to_lowercase()).or_default() += 1;
+        if let Some(cue) = row.cue {
+            *cues.entry(key).or_default().entry(cue.to_lowercase()).or_default() += 1;
         }
     }
-    for row in tables.quotes.iter() {
-        if let Some(voice) = key_of.get(row.attribution.as_str()).and_then(|key| voices.get_mut(key)) {
+    for (attribution, text) in accounts.quotes() {
+        if let Some(voice) = key_of.get(&attribution).and_then(|key| voices.get_mut(key)) {
             voice.quotes += 1;
-            voice.words += printed(&row.text).count();
+            voice.words += printed(text).count();
         }
     }
     for (key, cues) in cues {
@@ -78,10 +77,11 @@ pub fn voices(tables: &Tables) -> Vec<Voice<'_>> {
 }
 
 /// A name or a description that an account uses of somebody or something.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Description<'t> {
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Description<'t, A, M> {
     /// The account.
-    pub article: &'t str,
+    pub article: A,
     /// Whether it is a name or a description.
     pub form: &'t str,
     /// What a description tells; nothing for a name.
@@ -89,30 +89,30 @@ pub struct Description<'t> {
     /// The words, as first printed.
     pub text: &'t str,
     /// Every mention in these words, whatever their typography.
-    pub mentions: Vec<&'t MentionRow>,
+    pub mentions: Vec<M>,
 }
 
 /// How each account names and describes an entity: by account, names first, then by trait, then in the order of the
 /// text. Nothing where no account mentions it.
 ///
 /// ```
-/// use clemency::compare::describe;
-/// use clemency::tables::Tables;
+/// use clemency::compare::{Dataset, describe};
+/// use clemency::{Article, Entity};
 ///
-/// let descriptions = describe(Tables::embedded(), "alice-johnson");
-/// assert!(descriptions.iter().any(|d| d.article == "b" && d.r#trait == Some("character")));
+/// let descriptions = describe(Dataset, Entity::AliceJohnson);
+/// assert!(descriptions.iter().any(|d| d.article == Article::B && d.r#trait == Some("character")));
 /// ```
 #[must_use]
-pub fn describe<'t>(tables: &'t Tables, entity: &str) -> Vec<Description<'t>> {
-    let mut descriptions: Vec<Description> = Vec::new();
+pub fn describe<'t, S: Accounts<'t>>(accounts: S, entity: S::Entity) -> Vec<Description<'t, S::Article, S::Mention>> {
+    let mut descriptions: Vec<Description<_, _>> = Vec::new();
     let mut place = HashMap::new();
-    for row in tables.mentions.iter().filter(|row| row.entity == entity) {
-        let (article, form, r#trait) = (row.article.as_str(), row.form.as_str(), row.r#trait.as_deref());
-        let at = *place.entry((article, form, r#trait, NormalForm::Typographic.of(&row.text))).or_insert_with(|| {
-            descriptions.push(Description { article, form, r#trait, text: &row.text, mentions: Vec::new() });
+    for row in accounts.mentions().filter(|row| row.entity == entity) {
+        let (article, form, r#trait, text) = (row.article, row.form, row.r#trait, row.text);
+        let at = *place.entry((article, form, r#trait, NormalForm::Typographic.of(text))).or_insert_with(|| {
+            descriptions.push(Description { article, form, r#trait, text, mentions: Vec::new() });
             descriptions.len() - 1
         });
-        descriptions[at].mentions.push(row);
+        descriptions[at].mentions.push(row.row);
     }
     // The sort is stable, so that the order of the text stays.
     descriptions.sort_by_key(|d| (d.article, d.form != "name", d.r#trait));
@@ -120,12 +120,13 @@ pub fn describe<'t>(tables: &'t Tables, entity: &str) -> Vec<Description<'t>> {
 }
 
 /// How much two accounts have in common.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Agreement<'t> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
+pub struct Agreement<A> {
     /// One account.
-    pub a: &'t str,
+    pub a: A,
     /// The other.
-    pub b: &'t str,
+    pub b: A,
     /// Facts that both report, in whatever way but denying.
     pub facts_in_both: usize,
     /// Facts that at least one of them reports.
@@ -136,14 +137,26 @@ pub struct Agreement<'t> {
     pub utterances_in_either: usize,
 }
 
-impl Agreement<'_> {
+impl<A> Agreement<A> {
     /// The Jaccard index of the facts; nothing where neither reports any.
+    ///
+    /// ```
+    /// use clemency::compare::{Dataset, agreement};
+    ///
+    /// assert!(agreement(Dataset).iter().all(|pair| pair.of_facts() < Some(1.0)));
+    /// ```
     #[must_use]
     pub fn of_facts(&self) -> Option<f64> {
         share(self.facts_in_both, self.facts_in_either)
     }
 
     /// The Jaccard index of the utterances; nothing where neither prints any.
+    ///
+    /// ```
+    /// use clemency::compare::{Dataset, agreement};
+    ///
+    /// assert!(agreement(Dataset).iter().all(|pair| pair.of_utterances() < Some(1.0)));
+    /// ```
     #[must_use]
     pub fn of_utterances(&self) -> Option<f64> {
         share(self.utterances_in_both, self.utterances_in_either)
@@ -158,37 +171,34 @@ fn share(part: usize, whole: usize) -> Option<f64> {
 /// How much each two accounts have in common, in the order of the accounts.
 ///
 /// ```
-/// use clemency::compare::agreement;
-/// use clemency::tables::Tables;
+/// use clemency::Article;
+/// use clemency::compare::{Dataset, agreement};
 ///
-/// let closest = agreement(Tables::embedded()).into_iter().max_by_key(|pair| pair.utterances_in_both).unwrap();
-/// assert_eq!((closest.a, closest.b), ("c", "d"));
-/// assert!(closest.of_utterances() <= Some(1.0));
+/// let closest = agreement(Dataset).into_iter().max_by_key(|pair| pair.utterances_in_both).unwrap();
+/// assert_eq!((closest.a, closest.b), (Article::C, Article::D));
 /// ```
 #[must_use]
-pub fn agreement(tables: &Tables) -> Vec<Agreement<'_>> {
-    let mut facts: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for row in tables.reports.iter().filter(|row| row.certainty != "denied") {
-        facts.entry(&row.article).or_default().insert(&row.fact);
+pub fn agreement<'t, S: Accounts<'t>>(accounts: S) -> Vec<Agreement<S::Article>> {
+    let mut facts: HashMap<_, HashSet<_>> = HashMap::new();
+    for row in accounts.reports().filter(|row| row.certainty != "denied") {
+        facts.entry(row.article).or_default().insert(row.fact);
     }
-    let article_of: HashMap<&str, &str> =
-        tables.quotes.iter().map(|row| (row.quote.as_str(), row.article.as_str())).collect();
-    let mut utterances: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for row in tables.readings.iter() {
-        if let Some(article) = article_of.get(row.quote.as_str()) {
-            utterances.entry(article).or_default().insert(&row.utterance);
-        }
+    let mut utterances: HashMap<_, HashSet<_>> = HashMap::new();
+    for row in accounts.readings() {
+        utterances.entry(row.article).or_default().insert(row.utterance);
     }
-    let both = |of: &BTreeMap<&str, BTreeSet<&str>>, a, b| {
-        let none = BTreeSet::new();
-        let (a, b) = (of.get(a).unwrap_or(&none), of.get(b).unwrap_or(&none));
-        (a.intersection(b).count(), a.union(b).count())
-    };
-    super::pairs(tables)
+    pairs(accounts)
         .map(|(a, b)| {
-            let (facts_in_both, facts_in_either) = both(&facts, a, b);
-            let (utterances_in_both, utterances_in_either) = both(&utterances, a, b);
+            let (facts_in_both, facts_in_either) = both(&facts, &a, &b);
+            let (utterances_in_both, utterances_in_either) = both(&utterances, &a, &b);
             Agreement { a, b, facts_in_both, facts_in_either, utterances_in_both, utterances_in_either }
         })
         .collect()
+}
+
+/// How many things both accounts have, and how many at least one of them.
+fn both<A: Eq + Hash, T: Eq + Hash>(of: &HashMap<A, HashSet<T>>, a: &A, b: &A) -> (usize, usize) {
+    let none = HashSet::new();
+    let (a, b) = (of.get(a).unwrap_or(&none), of.get(b).unwrap_or(&none));
+    (a.intersection(b).count(), a.union(b).count())
 }
