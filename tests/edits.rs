@@ -272,6 +272,12 @@ fn edits_that_do_not_follow_one_another_are_not_made() {
 }
 
 #[test]
+fn a_contraction_that_a_bracket_cuts_is_no_difference_where_the_print_is_the_same() {
+    let comparison = compare("(I can)not", "I can)not");
+    assert!(comparison.runs.iter().all(|run| run.edit != Some(EditKind::Contraction)), "{comparison:?}");
+}
+
+#[test]
 fn a_mark_under_a_combining_sign_joins_no_letters() {
     for mark in ["´", "`", "\"", "”", "'"] {
         let printed = format!("ল{mark}\u{eb1}A");

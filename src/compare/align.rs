@@ -197,14 +197,12 @@ impl Aligned<'_, '_> {
     /// Links words that are not the same: contractions at either end, and what is left in one group.
     fn differing(&self, mut a: Range<usize>, mut b: Range<usize>, links: &mut Vec<Link>) {
         while let Some((of_a, of_b)) = contracted(&self.a.keys[a.clone()], &self.b.keys[b.clone()], Side::Start) {
-            let edit = Some(EditKind::Contraction);
-            links.push(Link { a: a.start..a.start + of_a, b: b.start..b.start + of_b, edit });
+            links.push(self.contraction(a.start..a.start + of_a, b.start..b.start + of_b));
             (a.start, b.start) = (a.start + of_a, b.start + of_b);
         }
         let mut last = Vec::new();
         while let Some((of_a, of_b)) = contracted(&self.a.keys[a.clone()], &self.b.keys[b.clone()], Side::End) {
-            let edit = Some(EditKind::Contraction);
-            last.push(Link { a: a.end - of_a..a.end, b: b.end - of_b..b.end, edit });
+            last.push(self.contraction(a.end - of_a..a.end, b.end - of_b..b.end));
             (a.end, b.end) = (a.end - of_a, b.end - of_b);
         }
         if !a.is_empty() && !b.is_empty() {
@@ -213,11 +211,19 @@ impl Aligned<'_, '_> {
         links.extend(last.into_iter().rev());
     }
 
-    /// How words differ that are not the same. Brackets can cut one print into other words, which is no difference.
+    fn contraction(&self, a: Range<usize>, b: Range<usize>) -> Link {
+        Link { edit: self.printed_apart(&a, &b).then_some(EditKind::Contraction), a, b }
+    }
+
+    /// How words differ that are not the same.
     fn substitution(&self, a: &Range<usize>, b: &Range<usize>) -> Option<EditKind> {
         let bracketed = self.a.all_bracketed(a) || self.b.all_bracketed(b);
-        let same = self.a.text[self.a.span(a)] == self.b.text[self.b.span(b)];
-        (!same).then_some(if bracketed { EditKind::Bracket } else { EditKind::Word })
+        self.printed_apart(a, b).then_some(if bracketed { EditKind::Bracket } else { EditKind::Word })
+    }
+
+    /// Whether words are printed in different ways. Brackets can cut one print into other words, which is no difference.
+    fn printed_apart(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
+        self.a.text[self.a.span(a)] != self.b.text[self.b.span(b)]
     }
 
     /// How the print of two words differs that are the same.
@@ -226,7 +232,7 @@ impl Aligned<'_, '_> {
         if a == b {
             return None;
         }
-        let bracketed = |word: &str| word.contains(['[', '(']);
+        let bracketed = |word: &str| word.contains(['[', ']', '(', ')']);
         if bracketed(a) || bracketed(b) {
             return Some(EditKind::Bracket);
         }
