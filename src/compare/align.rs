@@ -197,15 +197,17 @@ impl Aligned<'_, '_> {
     /// Links words that are not the same: contractions at either end, and what is left in one group.
     fn differing(&self, mut a: Range<usize>, mut b: Range<usize>, links: &mut Vec<Link>) {
         while let Some((of_a, of_b)) = contracted(&self.a.keys[a.clone()], &self.b.keys[b.clone()], Side::Start) {
-            let edit = Some(EditKind::Contraction);
-            links.push(Link { a: a.start..a.start + of_a, b: b.start..b.start + of_b, edit });
-            (a.start, b.start) = (a.start + of_a, b.start + of_b);
+            let (of_a, of_b) = (a.start..a.start + of_a, b.start..b.start + of_b);
+            let edit = self.unless_same(&of_a, &of_b, EditKind::Contraction);
+            (a.start, b.start) = (of_a.end, of_b.end);
+            links.push(Link { a: of_a, b: of_b, edit });
         }
         let mut last = Vec::new();
         while let Some((of_a, of_b)) = contracted(&self.a.keys[a.clone()], &self.b.keys[b.clone()], Side::End) {
-            let edit = Some(EditKind::Contraction);
-            last.push(Link { a: a.end - of_a..a.end, b: b.end - of_b..b.end, edit });
-            (a.end, b.end) = (a.end - of_a, b.end - of_b);
+            let (of_a, of_b) = (a.end - of_a..a.end, b.end - of_b..b.end);
+            let edit = self.unless_same(&of_a, &of_b, EditKind::Contraction);
+            (a.end, b.end) = (of_a.start, of_b.start);
+            last.push(Link { a: of_a, b: of_b, edit });
         }
         if !a.is_empty() && !b.is_empty() {
             links.push(Link { edit: self.substitution(&a, &b), a, b });
@@ -216,8 +218,12 @@ impl Aligned<'_, '_> {
     /// How words differ that are not the same. Brackets can cut one print into other words, which is no difference.
     fn substitution(&self, a: &Range<usize>, b: &Range<usize>) -> Option<EditKind> {
         let bracketed = self.a.all_bracketed(a) || self.b.all_bracketed(b);
-        let same = self.a.text[self.a.span(a)] == self.b.text[self.b.span(b)];
-        (!same).then_some(if bracketed { EditKind::Bracket } else { EditKind::Word })
+        self.unless_same(a, b, if bracketed { EditKind::Bracket } else { EditKind::Word })
+    }
+
+    /// A kind of edit, unless the words are the same in print.
+    fn unless_same(&self, a: &Range<usize>, b: &Range<usize>, edit: EditKind) -> Option<EditKind> {
+        (self.a.text[self.a.span(a)] != self.b.text[self.b.span(b)]).then_some(edit)
     }
 
     /// How the print of two words differs that are the same.
