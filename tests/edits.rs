@@ -213,6 +213,7 @@ fn words_in_brackets_are_an_editor_s() {
         // A bracket without its counterpart is a mark like others, and one of another shape is no counterpart.
         ("so [just) why", "so just why", "punctuation: [|\npunctuation: )|"),
         ("so (just] why", "so just why", "punctuation: (|\npunctuation: ]|"),
+        ("[I can]not ", "I can]not ", "bracket: [I|I"),
         ("so ] just [ why", "so just why", "punctuation: ] |\npunctuation: [ |"),
         ("so ( why", "so why", "punctuation: ( |"),
     ]);
@@ -250,6 +251,9 @@ fn words_that_can_stand_in_several_places_are_told_where_marks_set_them_off() {
         ("It was, I think so", "It was, I mean, I think so", "addition: |I mean, "),
         ("so I go. You see", "so I go. I go. You see", "addition: |I go. "),
         ("I can’t stop,", "I can’t stop, I can’t stop.", "addition: | I can’t stop."),
+        // What stands before is looked at where it is the same in both and far away, too.
+        ("Oh, I think so", "Oh, I mean, I, think so", "addition: |I mean, \npunctuation: |,"),
+        ("oh I think so", "oh I mean, I, think so", "addition: |mean, I, "),
         // No mark sets them off: they stay where they are.
         ("it is very good", "it is very very good", "addition: |very "),
     ]);

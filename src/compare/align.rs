@@ -142,7 +142,8 @@ impl Aligned<'_, '_> {
     }
 
     /// Moves words that one reading alone has before a link to where they read best, if they can stand in several
-    /// places: `I mean, I think` has `I mean,` besides `I think`, and not `mean, I`.
+    /// places: `I mean, I think` has `I mean,` besides `I think`, and not `mean, I`. The aligner puts them as late as
+    /// they can stand, so only earlier places are looked at.
     fn settle(&self, links: &mut [Link], at: usize) {
         let end = |at: usize| at.checked_sub(1).map_or((0, 0), |last| (links[last].a.end, links[last].b.end));
         let start = |at: usize| {
@@ -163,24 +164,12 @@ impl Aligned<'_, '_> {
             let free = same(&links[at - by]) && joined(at - by);
             free && fuller.keys[words.start - by] == fuller.keys[words.end - by]
         });
-        let later = (1..=links.len() - at).take_while(|&by| {
-            let free = same(&links[at + by - 1]) && joined(at + by);
-            free && fuller.keys[words.start + by - 1] == fuller.keys[words.end + by - 1]
-        });
-        let earlier = earlier.map(|by| (at - by..at, words.start - by));
-        let places = earlier.chain(later.map(|by| (at..at + by, words.start + by)));
-        let whole = |start: usize| self.wholeness(fuller, &(start..start + words.len()));
-        // Where several are as good, the aligner's own comes first.
-        let mut best = (whole(words.start), 0..0, words.start);
-        for (moved, start) in places {
-            if whole(start) > best.0 {
-                best = (whole(start), moved, start);
-            }
-        }
-        let (_, moved, start) = best;
-        for link in &mut links[moved] {
+        let whole = |by: usize| self.wholeness(fuller, &(words.start - by..words.end - by));
+        // Where several are as good, the latest is taken.
+        let best = earlier.fold(0, |best, by| if whole(by) > whole(best) { by } else { best });
+        for link in &mut links[at - best..at] {
             let of = side(link);
-            let first = if start < words.start { of.start + words.len() } else { of.start - words.len() };
+            let first = of.start + words.len();
             *of = first..first + 1;
             link.edit = self.print(link.a.start, link.b.start);
         }
@@ -197,13 +186,17 @@ impl Aligned<'_, '_> {
     /// Links words that are not the same: contractions at either end, and what is left in one group.
     fn differing(&self, mut a: Range<usize>, mut b: Range<usize>, links: &mut Vec<Link>) {
         while let Some((of_a, of_b)) = contracted(&self.a.keys[a.clone()], &self.b.keys[b.clone()], Side::Start) {
-            links.push(self.contraction(a.start..a.start + of_a, b.start..b.start + of_b));
-            (a.start, b.start) = (a.start + of_a, b.start + of_b);
+            let (of_a, of_b) = (a.start..a.start + of_a, b.start..b.start + of_b);
+            let edit = self.unless_same(&of_a, &of_b, EditKind::Contraction);
+            (a.start, b.start) = (of_a.end, of_b.end);
+            links.push(Link { a: of_a, b: of_b, edit });
         }
         let mut last = Vec::new();
         while let Some((of_a, of_b)) = contracted(&self.a.keys[a.clone()], &self.b.keys[b.clone()], Side::End) {
-            last.push(self.contraction(a.end - of_a..a.end, b.end - of_b..b.end));
-            (a.end, b.end) = (a.end - of_a, b.end - of_b);
+            let (of_a, of_b) = (a.end - of_a..a.end, b.end - of_b..b.end);
+            let edit = self.unless_same(&of_a, &of_b, EditKind::Contraction);
+            (a.end, b.end) = (of_a.start, of_b.start);
+            last.push(Link { a: of_a, b: of_b, edit });
         }
         if !a.is_empty() && !b.is_empty() {
             links.push(Link { edit: self.substitution(&a, &b), a, b });
@@ -211,19 +204,15 @@ impl Aligned<'_, '_> {
         links.extend(last.into_iter().rev());
     }
 
-    fn contraction(&self, a: Range<usize>, b: Range<usize>) -> Link {
-        Link { edit: self.printed_apart(&a, &b).then_some(EditKind::Contraction), a, b }
-    }
-
-    /// How words differ that are not the same.
+    /// How words differ that are not the same. Brackets can cut one print into other words, which is no difference.
     fn substitution(&self, a: &Range<usize>, b: &Range<usize>) -> Option<EditKind> {
         let bracketed = self.a.all_bracketed(a) || self.b.all_bracketed(b);
-        self.printed_apart(a, b).then_some(if bracketed { EditKind::Bracket } else { EditKind::Word })
+        self.unless_same(a, b, if bracketed { EditKind::Bracket } else { EditKind::Word })
     }
 
-    /// Whether words are printed in different ways. Brackets can cut one print into other words, which is no difference.
-    fn printed_apart(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
-        self.a.text[self.a.span(a)] != self.b.text[self.b.span(b)]
+    /// A kind of edit, unless the words are the same in print.
+    fn unless_same(&self, a: &Range<usize>, b: &Range<usize>, edit: EditKind) -> Option<EditKind> {
+        (self.a.text[self.a.span(a)] != self.b.text[self.b.span(b)]).then_some(edit)
     }
 
     /// How the print of two words differs that are the same.
