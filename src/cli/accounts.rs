@@ -135,38 +135,59 @@ pub(super) fn discrepancies(tables: &Tables, points: &Points, mut page: Page) ->
     match points.format {
         Format::Json => return Ok(json(&WholePoints { discrepancies: &found, partings: &partings })),
         Format::Csv => {
-            let header = ["discrepancy", "kind", "domain", "side", "article", "fact"];
+            let header = ["discrepancy", "kind", "domain", "side", "article", "fact", "start", "end", "as_stated"];
             let rows = found.iter().flat_map(|point| point.sides.iter().map(move |side| (point.row, side)));
             let rows = rows.flat_map(|(row, side)| side.accounts.iter().map(move |taken| (row, side.side, taken)));
             let cells = rows.flat_map(|(row, side, taken)| {
-                let facts = if taken.facts.is_empty() { vec![""] } else { taken.facts.clone() };
-                let row =
-                    [&row.discrepancy, &row.kind, &row.domain, &side.to_string(), taken.article].map(str::to_owned);
-                facts.into_iter().map(move |fact| row.iter().cloned().chain([fact.to_owned()]).collect())
+                let side = side.to_string();
+                let row = [row.discrepancy.as_str(), &row.kind, &row.domain, &side, taken.article].map(str::to_owned);
+                let report = |report: &&ReportRow| {
+                    [report.fact.clone(), report.start.to_string(), report.end.to_string(), report.as_stated.clone()]
+                };
+                let mut evidence: Vec<_> = taken.evidence.iter().map(report).collect();
+                if evidence.is_empty() {
+                    evidence.push(Default::default()); // silent
+                }
+                evidence.into_iter().map(move |cells| row.iter().cloned().chain(cells).collect())
             });
             return Ok(csv(&header, &cells.collect::<Vec<_>>()));
         }
         Format::Text => {}
     }
     page.heading(&count(found.len(), "discrepancy"));
+    let width = 5 + tables.articles.iter().map(|row| row.article.len()).max().unwrap_or_default();
     for point in &found {
         page.gap();
         let (row, question) = (point.row, &point.row.question);
         page.paragraph(&format!("{question} ({}: {}, {})", row.discrepancy, row.kind, row.domain));
         for side in &point.sides {
-            let accounts: Vec<_> = side.accounts.iter().map(|taken| taken.article).collect();
-            let mut facts: Vec<&str> = side.accounts.iter().flat_map(|taken| taken.facts.iter().copied()).collect();
-            facts.sort_unstable();
-            facts.dedup();
-            let facts = if facts.is_empty() { "silent".to_owned() } else { facts.join(", ") };
-            page.item(&format!("  {}", accounts.join(" ")), tables.articles.len() * 2 + 1, &facts);
+            let (silent, taken): (Vec<_>, Vec<_>) = side.accounts.iter().partition(|taken| taken.facts.is_empty());
+            for (i, taken) in taken.iter().enumerate() {
+                let number = if i == 0 { side.side.to_string() } else { String::new() };
+                page.item(&format!("  {number:>2} {}", taken.article), width, &with_evidence(taken));
+            }
+            if !silent.is_empty() {
+                let accounts: Vec<_> = silent.iter().map(|taken| taken.article).collect();
+                page.item("   -", width, &format!("silent: {}", accounts.join(" ")));
+            }
         }
-        page.item("  =", tables.articles.len() * 2 + 1, &row.explanation);
+        page.item("   =", width, &row.explanation);
     }
     page.heading("points on which two accounts share a side/are on different sides");
     let cells = partings.iter().map(|pair| (pair.a, pair.b, format!("{}/{}", pair.together, pair.apart)));
     matrix(tables, &cells.collect::<Vec<_>>(), &mut page);
     Ok(page.finish())
+}
+
+/// The facts that an account rests its side on, each with the words in which it has them.
+fn with_evidence(taken: &compare::Taken<&str, &str, &ReportRow>) -> String {
+    let fact = |fact: &&str| {
+        let of_fact = taken.evidence.iter().filter(|report| report.fact == *fact);
+        let mut words: Vec<String> = of_fact.map(|report| format!("“{}”", report.as_stated)).collect();
+        words.dedup();
+        format!("{fact} {}", words.join(" "))
+    };
+    taken.facts.iter().map(fact).collect::<Vec<_>>().join(", ")
 }
 
 /// The discrepancies with how often each two accounts part over them.
