@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use clemency::tables::Tables;
+use clemency::tables::{
+    ArticleRow, AttributionRow, DiscrepancyRow, EntityRow, EventRow, FactRow, PositionRow, PredicateRow, QuoteRow,
+    Tables, UtteranceRow,
+};
 
 use crate::names::{type_of, variant};
 
@@ -21,11 +24,6 @@ pub(crate) fn rows(tables: &Tables, table: &str) -> Vec<(String, Vec<String>)> {
         _ => Vec::new(),
     }
 }
-
-use clemency::tables::{
-    ArticleRow, AttributionRow, DiscrepancyRow, EntityRow, EventRow, FactRow, PositionRow, PredicateRow, QuoteRow,
-    UtteranceRow,
-};
 
 fn article(row: &ArticleRow) -> String {
     let published = row.published.as_deref().unwrap_or("at a date not told");

@@ -97,7 +97,7 @@ fn module() -> TokenStream {
     }
 }
 
-/// The first sentence of a column's or table's meaning stands alone.
+/// What a table or column means, without the blanks of the comment it is written in.
 fn meaning(about: &str) -> &str {
     about.trim()
 }
