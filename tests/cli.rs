@@ -4,6 +4,7 @@
 mod common;
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use clemency::tables::Tables;
@@ -37,9 +38,31 @@ fn refusal(arguments: &[&str]) -> String {
 
 #[test]
 fn a_call_without_a_command_shows_the_overview() {
-    let overview = page(&[]);
-    common::snapshot("overview", &overview);
-    common::generated("README.md", "overview", &format!("```text\n{}\n```", overview.trim_end()));
+    common::snapshot("overview", &page(&[]));
+}
+
+#[test]
+fn what_the_documentation_prints_is_what_the_program_prints() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let pages = [root.to_path_buf(), root.join("docs")].map(|dir| std::fs::read_dir(dir).expect("it can be read"));
+    let mut parts = Vec::new();
+    for page in pages.into_iter().flatten().filter_map(Result::ok) {
+        let path = page.path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("the page can be read");
+        let name = path.strip_prefix(root).expect("it is in the project").to_string_lossy().into_owned();
+        for mark in text.lines().filter_map(|line| line.strip_prefix("<!-- ")?.strip_suffix(" -->")) {
+            if let Some(arguments) = mark.strip_prefix("$ clemency") {
+                let arguments: Vec<&str> = arguments.split_whitespace().collect();
+                let (out, err, _) = call(&arguments);
+                parts.push((name.clone(), mark.to_owned(), format!("```text\n{}\n```", (out + &err).trim_end())));
+            }
+        }
+    }
+    assert!(!parts.is_empty(), "the README shows what the program prints");
+    common::all_generated(&parts.iter().map(|(file, mark, text)| (file, mark.as_str(), text)).collect::<Vec<_>>());
 }
 
 #[test]

@@ -126,9 +126,16 @@ pub(super) const fn runs<T, const N: usize>(links: &'static [T], written: &'stat
 /// Declares the rows of a table, and how one is read.
 macro_rules! rows {
     ($count:literal, |$cells:ident| { $($column:ident: $of:ty = $read:expr),+ }, $written:literal) => {
-        #[derive(Clone, Copy)]
         struct Row {
             $($column: $of),+
+        }
+
+        impl Copy for Row {}
+
+        impl Clone for Row {
+            fn clone(&self) -> Self {
+                *self
+            }
         }
 
         const fn rows<WhereUsed>() -> &'static [Row; $count] {

@@ -45,6 +45,8 @@ macro_rules! id_type {
             }
         }
 
+        by_place!($Id: |id| id as u16);
+
         impl cells::Listed for $Id {
             const ALL: &'static [Self] = all::<()>();
         }

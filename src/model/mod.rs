@@ -3,6 +3,8 @@
 #[macro_use]
 mod cells;
 #[macro_use]
+mod place;
+#[macro_use]
 mod text;
 #[macro_use]
 mod id;

@@ -1,5 +1,16 @@
 //! What rows without an id of their own can do.
 
+use core::fmt;
+
+/// Prints a row with its columns.
+pub(super) fn tell(f: &mut fmt::Formatter<'_>, row: &str, columns: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
+    let mut told = f.debug_struct(row);
+    for (column, cell) in columns {
+        told.field(column, cell);
+    }
+    told.finish()
+}
+
 /// What every handle of such a row has besides its columns. The columns in brackets tell it from every other row.
 macro_rules! row_type {
     ($Row:ident($count:literal) [$($key:ident: $Key:ty = $own:expr),+] $row:ident => { $($column:literal: $cell:expr),+ }) => {
@@ -23,6 +34,8 @@ macro_rules! row_type {
             pub const ALL: &'static [Self] = all::<()>();
         }
 
+        by_place!($Row: |row| row.0);
+
         impl cells::Listed for $Row {
             const ALL: &'static [Self] = all::<()>();
         }
@@ -30,7 +43,7 @@ macro_rules! row_type {
         impl ::core::fmt::Debug for $Row {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let $row = self;
-                f.debug_struct(stringify!($Row))$(.field($column, &$cell))+.finish()
+                $crate::model::row::tell(f, stringify!($Row), &[$(($column, &$cell)),+])
             }
         }
 

@@ -16,32 +16,28 @@ macro_rules! word_type {
     ($Word:ident [$($variant:ident = $word:literal),+]) => {
         impl $Word {
             /// Every word, in the order a reader would want them.
-            pub const ALL: &'static [Self] = Self::all::<()>();
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            const fn all<WhereUsed>() -> &'static [Self] {
-                const { &[$(Self::$variant),+] }
-            }
-
-            const fn words<WhereUsed>() -> &'static [&'static str] {
-                const { &[$($word),+] }
-            }
+            const WORDS: &'static [&'static str] = &[$($word),+];
 
             /// The word as the tables have it.
             #[must_use]
             pub const fn word(self) -> &'static str {
-                Self::words::<()>()[self as usize]
+                Self::WORDS[self as usize]
             }
         }
 
+        by_place!($Word: |word| word as u8);
+
         impl $crate::model::cells::Listed for $Word {
-            const ALL: &'static [Self] = Self::all::<()>();
+            const ALL: &'static [Self] = Self::ALL;
         }
 
         impl ::core::str::FromStr for $Word {
             type Err = $crate::model::UnknownId;
 
             fn from_str(word: &str) -> Result<Self, Self::Err> {
-                $crate::model::word::find(stringify!($Word), Self::words::<()>(), word)
+                $crate::model::word::find(stringify!($Word), Self::WORDS, word)
             }
         }
 

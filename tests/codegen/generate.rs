@@ -130,7 +130,7 @@ fn ids(data: &Data, tables: &Tables, table: &str) -> Result<TokenStream, String>
         use super::prelude::*;
 
         #about
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#described #variants,)*
@@ -171,7 +171,7 @@ fn handles(data: &Data, table: &str) -> Result<TokenStream, String> {
         use super::prelude::*;
 
         #about
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq)]
         pub struct #name(u16);
 
         row_type! { #name(#count) [#(#key),*] row => { #(#cells),* } }
@@ -443,7 +443,7 @@ fn vocabularies() -> TokenStream {
         let meanings = words.words.iter().map(|(word, meaning)| docs(&format!("`{word}`: {meaning}.")));
         quote! {
             #about
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[derive(Clone, Copy, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum #name {
                 #(#meanings #variants,)*

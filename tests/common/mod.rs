@@ -48,27 +48,41 @@ pub(crate) fn run(program: &str, arguments: &[&str], columns: u16) -> Output {
 /// Holds the part of a file between two marks to a text that the tests make. Where it is stale it is written anew
 /// and the test fails, so that the change is read; under `CI` it only fails.
 pub(crate) fn generated(file: &str, mark: &str, text: &str) {
+    all_generated(&[(file, mark, text)]);
+}
+
+/// The same for several parts at once.
+pub(crate) fn all_generated<S: AsRef<str>>(parts: &[(S, &str, S)]) {
     // Tests of one program run side by side, and may hold parts of one file.
     static FILES: Mutex<()> = Mutex::new(());
     let _one_at_a_time = FILES.lock().unwrap_or_else(PoisonError::into_inner);
+    let stale: Vec<String> = parts
+        .iter()
+        .filter(|(file, mark, text)| is_stale(file.as_ref(), mark, text.as_ref()))
+        .map(|(file, mark, _)| format!("{}: the part `{mark}`", file.as_ref()))
+        .collect();
+    let program = PathBuf::from(std::env::args().next().unwrap_or_default());
+    let stem = program.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let maker = stem.rsplit_once('-').map_or(stem, |(name, _)| name);
+    assert!(
+        stale.is_empty(),
+        "stale: {}; `cargo test --all-features --test {maker}` writes what is stale anew, then passes",
+        stale.join(", ")
+    );
+}
+
+fn is_stale(file: &str, mark: &str, text: &str) -> bool {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     let old = std::fs::read_to_string(&path).expect("the file is there");
     let (open, close) = (format!("<!-- {mark} -->\n"), format!("<!-- /{mark} -->"));
     let start = old.find(&open).unwrap_or_else(|| panic!("{file} has no mark {open}")) + open.len();
     let end = start + old[start..].find(&close).unwrap_or_else(|| panic!("{file} has no mark {close}"));
     let text = format!("\n{}\n\n", text.trim_end());
-    if old[start..end] == text {
-        return;
-    }
-    let program = PathBuf::from(std::env::args().next().unwrap_or_default());
-    let stem = program.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let maker = stem.rsplit_once('-').map_or(stem, |(name, _)| name);
-    if std::env::var_os("CI").is_none() {
+    let stale = old[start..end] != text;
+    if stale && std::env::var_os("CI").is_none() {
         std::fs::write(&path, format!("{}{text}{}", &old[..start], &old[end..])).expect("the file can be written");
     }
-    panic!(
-        "{file}: the part `{mark}` was stale; `cargo test --all-features --test {maker}` writes it anew, then passes"
-    );
+    stale
 }
 
 /// The directory of the five texts, for the tests that need them; they are no part of the project.

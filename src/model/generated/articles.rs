@@ -12,7 +12,7 @@ assert_eq!(before, [&Article::E]);
 assert!(Article::E.facts().len() < Article::D.facts().len());
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Article {
     /**

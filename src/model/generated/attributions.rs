@@ -13,7 +13,7 @@ assert_eq!(told.addressee(), Some(Entity::HodaKotb));
 assert_eq!(told.quotes().len(), 2);
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Attribution {
     /// [Kim Kardashian](Entity::KimKardashian) “Said”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).

@@ -13,7 +13,7 @@ for contradiction in contradictions {
 }
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Discrepancy {
     /**

@@ -12,7 +12,7 @@ assert!(speakers.contains(&&Entity::AliceJohnson));
 assert_eq!(Entity::AliceJohnson.name(), "Alice Marie Johnson");
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Entity {
     /// Alice Marie Johnson (person). Serving life in prison until the president granted clemency; also printed as Alice Johnson.

@@ -12,7 +12,7 @@ assert_eq!(date.edtf(), "2017-10");
 assert!(Event::TwitterStory < Event::Grant); // in the order of the story
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /**

@@ -13,7 +13,7 @@ assert_eq!(fact.articles().len(), 5);
 println!("{}", fact.statement());
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Fact {
     /**

@@ -12,7 +12,7 @@ let described = mentions.find(|mention| mention.form() == MentionForm::Descripti
 assert_eq!((described.article().id(), described.text()), ("a", "the 63-year-old grandmother"));
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Mention(u16);
 row_type! {
     Mention(268) [article : Article = row.article(), start : u32 = row.span().bytes()

@@ -11,7 +11,7 @@ let quote_mark = Article::A.multibyte()[0];
 assert_eq!((quote_mark.byte(), quote_mark.width()), (3189, 3));
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Multibyte(u16);
 row_type! {
     Multibyte(125) [article : Article = row.article(), byte : u32 = row.byte()] row => {

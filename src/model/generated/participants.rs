@@ -11,7 +11,7 @@ let agents = Event::Grant.participants().iter().filter(|row| row.role() == Role:
 assert_eq!(agents.map(|row| row.entity()).collect::<Vec<_>>(), [Entity::DonaldTrump]);
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Participant(u16);
 row_type! {
     Participant(55) [event : Event = row.event(), entity : Entity = row.entity(), role :

@@ -13,7 +13,7 @@ let silent = sides.iter().filter(|side| side.fact().is_none());
 assert_eq!(silent.map(|side| side.article().id()).collect::<Vec<_>>(), ["a", "b", "c", "e"]);
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Position(u16);
 row_type! {
     Position(511) [discrepancy : Discrepancy = row.discrepancy(), side : u32 = row

@@ -11,7 +11,7 @@ assert!(Predicate::ALL.iter().all(|predicate| !predicate.facts().is_empty()));
 assert_eq!(Predicate::AboutPolitics.value_kind(), ValueKind::Flag);
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Predicate {
     /**

@@ -14,7 +14,7 @@ assert_eq!(quote.text().len(), quote.span().bytes().len());
 # Ok::<(), clemency::UnknownId>(())
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Quote {
     /**

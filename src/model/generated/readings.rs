@@ -13,7 +13,7 @@ assert_eq!(sentences, ["I started screaming and jumping."]);
 assert_eq!(Reading::ALL.len(), Reading::COUNT);
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Reading(u16);
 row_type! {
     Reading(130) [utterance : Utterance = row.utterance(), quote : Quote = row.quote(),

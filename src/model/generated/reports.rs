@@ -11,7 +11,7 @@ let on_their_own_word = Report::ALL.iter().filter(|report| report.attribution().
 assert!(on_their_own_word < Report::COUNT);
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Report(u16);
 row_type! {
     Report(620) [fact : Fact = row.fact(), article : Article = row.article(), start : u32

@@ -12,7 +12,7 @@ assert_eq!(headline.kind(), SegmentKind::Title);
 assert_eq!(headline.span().bytes(), 0..64);
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Segment(u16);
 row_type! {
     Segment(186) [article : Article = row.article(), start : u32 = row.span().bytes()

@@ -12,7 +12,7 @@ for sentence in Uncovered::ALL {
 }
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Uncovered(u16);
 row_type! {
     Uncovered(8) [article : Article = row.article(), start : u32 = row.span().bytes()

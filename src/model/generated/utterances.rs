@@ -14,7 +14,7 @@ for reading in mission.readings() {
 }
 ```
 */
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Utterance {
     /**

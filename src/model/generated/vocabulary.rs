@@ -11,7 +11,7 @@ assert_eq!(Mode::ALL.iter().map(|mode| mode.word()).collect::<Vec<_>>(), ["direc
 ```
 */
 /// What is done in saying it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Act {
     /// `statement`: says something.
@@ -32,7 +32,7 @@ word_type! {
     = "announcement", Thought = "thought", Topic = "topic"]
 }
 /// How a date is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Basis {
     /// `stated`: an article states the date.
@@ -46,7 +46,7 @@ word_type! {
     Basis[Stated = "stated", Derived = "derived", Unstated = "unstated"]
 }
 /// How sure an article or its speaker is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Certainty {
     /// `plain`: without a hedge.
@@ -60,7 +60,7 @@ word_type! {
     Certainty[Plain = "plain", Hedged = "hedged", Denied = "denied"]
 }
 /// Where a cue stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CuePosition {
     /// `local`: in the sentence of the words.
@@ -72,7 +72,7 @@ word_type! {
     CuePosition[Local = "local", LeadIn = "lead-in"]
 }
 /// In what way accounts part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DiscrepancyKind {
     /// `contradiction`: both cannot hold.
@@ -91,7 +91,7 @@ word_type! {
     Terminology = "terminology", Omission = "omission", Supersession = "supersession"]
 }
 /// What a discrepancy is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Domain {
     /// `count`: how many.
@@ -125,7 +125,7 @@ word_type! {
     Person = "person", Speech = "speech", Scope = "scope", Other = "other"]
 }
 /// What kind of thing an entity is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityKind {
     /// `person`: one human being.
@@ -144,7 +144,7 @@ word_type! {
     "place", Work = "work"]
 }
 /// What kind of event it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventKind {
     /// `crime`: an offence, or a part taken in one.
@@ -179,7 +179,7 @@ word_type! {
     "interview", Other = "other"]
 }
 /// Which quotation mark stands there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mark {
     /// `straight-double`: U+0022.
@@ -196,7 +196,7 @@ word_type! {
     = "straight-single", CurlySingle = "curly-single"]
 }
 /// By which way words come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Medium {
     /// `speech`: spoken.
@@ -210,7 +210,7 @@ word_type! {
     Medium[Speech = "speech", Writing = "writing", Thought = "thought"]
 }
 /// How a mention refers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MentionForm {
     /// `name`: a proper name, with any title of office or courtesy.
@@ -222,7 +222,7 @@ word_type! {
     MentionForm[Name = "name", Description = "description"]
 }
 /// How an attribution gives the words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mode {
     /// `direct`: printed as said, in marks or set as a block.
@@ -236,7 +236,7 @@ word_type! {
     Mode[Direct = "direct", Indirect = "indirect", Mixed = "mixed"]
 }
 /// How an addressee or an occasion is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Named {
     /// `stated`: the sentence or its lead-in names it.
@@ -248,7 +248,7 @@ word_type! {
     Named[Stated = "stated", Implied = "implied"]
 }
 /// How much is quoted, and how it is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QuoteForm {
     /// `sentence`: at least a clause that could stand alone.
@@ -262,7 +262,7 @@ word_type! {
     QuoteForm[Sentence = "sentence", Fragment = "fragment", Block = "block"]
 }
 /// Whether words were said or are imagined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reality {
     /// `said`: presented as said, written or thought.
@@ -274,7 +274,7 @@ word_type! {
     Reality[Said = "said", Imagined = "imagined"]
 }
 /// Whether the texts alone reconcile the sides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reconcilable {
     /// `yes`: the texts alone reconcile the sides.
@@ -288,7 +288,7 @@ word_type! {
     Reconcilable[Yes = "yes", Partly = "partly", No = "no"]
 }
 /// What part somebody takes in an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Role {
     /// `agent`: did it.
@@ -316,7 +316,7 @@ word_type! {
     "host", Publisher = "publisher", Present = "present"]
 }
 /// What part of the page a segment is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SegmentKind {
     /// `title`: the headline.
@@ -344,7 +344,7 @@ word_type! {
     "video-prompt", RelatedLink = "related-link", CreditLine = "credit-line"]
 }
 /// How a source names the speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SourceForm {
     /// `name`: a proper name, with what belongs to it.
@@ -361,7 +361,7 @@ word_type! {
     = "implicit"]
 }
 /// When an article was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Stage {
     /// `before-grant`: written before the president granted clemency.
@@ -373,7 +373,7 @@ word_type! {
     Stage[BeforeGrant = "before-grant", AfterGrant = "after-grant"]
 }
 /// The part of the story that a fact belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Topic {
     /// `people`: who the people are, and how they are related.
@@ -403,7 +403,7 @@ word_type! {
     "interview", Afterwards = "afterwards", Coverage = "coverage"]
 }
 /// What a description tells of whom it describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Trait {
     /// `age`: how old.
@@ -435,7 +435,7 @@ word_type! {
     "character", Ethnicity = "ethnicity", Role = "role", Other = "other"]
 }
 /// What the values of a predicate are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ValueKind {
     /// `count`: a whole number of the predicate's unit.

@@ -1,0 +1,241 @@
+//! The book in `docs/`: every chapter is a module of the guide, leads to the next, and has no link that leads nowhere.
+#![cfg(feature = "tables")]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+/// Where the documentation of a released crate stands.
+const DOCS_RS: &str = "https://docs.rs/clemency/latest/clemency";
+/// Where its files can be read.
+const SOURCE: &str = "https://docs.rs/crate/clemency/latest/source";
+
+fn text(file: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// The chapters, in the order in which the guide has them.
+fn chapters() -> Vec<String> {
+    let guide = text("src/guide.rs");
+    let (_, list) = guide.split_once("\nchapters! {").expect("the guide lists its chapters");
+    list.trim_end()
+        .trim_end_matches('}')
+        .split(',')
+        .map(|name| name.trim().to_owned())
+        .filter(|n| !n.is_empty())
+        .collect()
+}
+
+fn file(chapter: &str) -> String {
+    format!("docs/{chapter}.md")
+}
+
+fn title(chapter: &str) -> String {
+    let text = text(&file(chapter));
+    let first = text.lines().next().and_then(|line| line.strip_prefix("# "));
+    first.unwrap_or_else(|| panic!("docs/{chapter}.md begins with its title")).to_owned()
+}
+
+/// The text without the links that the tests wrote below it.
+fn prose(text: &str) -> &str {
+    text.split("<!-- links -->").next().unwrap_or_default()
+}
+
+/// The links of a text: labels of reference links that the text itself does not define, and addresses of all others.
+fn links(text: &str) -> (BTreeSet<String>, Vec<String>) {
+    let mut labels = BTreeSet::new();
+    let callback = |link: BrokenLink<'_>| {
+        labels.insert(link.reference.to_string());
+        Some(("".into(), "".into()))
+    };
+    let parser = Parser::new_with_broken_link_callback(text, Options::ENABLE_TABLES, Some(callback));
+    let addresses = parser.filter_map(|event| match event {
+        Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
+            let own = !matches!(
+                link_type,
+                LinkType::ReferenceUnknown | LinkType::CollapsedUnknown | LinkType::ShortcutUnknown
+            );
+            own.then(|| dest_url.to_string())
+        }
+        _ => None,
+    });
+    let addresses = addresses.collect();
+    (labels, addresses)
+}
+
+/// The anchors of the headings of a text, as GitHub and docs.rs make them.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let mut anchors = BTreeSet::new();
+    let mut heading = None;
+    for event in Parser::new(text) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => {
+                let words = heading.take().unwrap_or_default().to_lowercase();
+                let kept = words.chars().filter(|c| c.is_alphanumeric() || [' ', '-', '_'].contains(c));
+                anchors.insert(kept.map(|c| if c == ' ' { '-' } else { c }).collect());
+            }
+            Event::Text(words) | Event::Code(words) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(&words);
+                }
+            }
+            _ => {}
+        }
+    }
+    anchors
+}
+
+/// The page of docs.rs that a path of the crate is on; none where the public interface has no such path.
+fn page(path: &str) -> Option<String> {
+    let interface = text("snapshots/public-api.txt");
+    let whole = format!("clemency::{path}");
+    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':');
+    let bare = |line: &str| {
+        // A method of a type with parameters is told with them.
+        let mut bare = String::new();
+        let mut depth = 0;
+        for c in line.chars() {
+            match c {
+                '<' => depth += 1,
+                '>' if depth > 0 => depth -= 1,
+                _ if depth == 0 => bare.push(c),
+                _ => {}
+            }
+        }
+        bare
+    };
+    let line = interface.lines().map(bare).find(|line| {
+        line.contains("pub ")
+            && line
+                .split_once(&format!(" {whole}"))
+                .is_some_and(|(before, rest)| ends(rest) && !before.contains(" clemency::") && !before.contains('('))
+    })?;
+    let words = line.split(&whole).next()?.replace("#[non_exhaustive] ", "");
+    let kind = words.split_whitespace().rfind(|word| !["pub", "const", "unsafe"].contains(word));
+    let kind = if kind.is_none() && words.contains("const") { Some("constant") } else { kind };
+    let (outer, name) = path.rsplit_once("::").unwrap_or(("", path));
+    let in_type = outer.rsplit("::").next().is_some_and(|last| last.starts_with(char::is_uppercase));
+    if in_type {
+        let outer_page = page(outer)?;
+        let member = match kind {
+            Some("fn") => "method",
+            Some("constant") => "associatedconstant",
+            None if outer_page.contains("/struct.") => "structfield",
+            None => "variant",
+            _ => return None,
+        };
+        return Some(format!("{outer_page}#{member}.{name}"));
+    }
+    let folder = if outer.is_empty() { String::new() } else { format!("/{}", outer.replace("::", "/")) };
+    match kind? {
+        "mod" => Some(format!("{DOCS_RS}/{}/index.html", path.replace("::", "/"))),
+        kind => Some(format!("{DOCS_RS}{folder}/{kind}.{name}.html")),
+    }
+}
+
+/// Where a label of a chapter leads: from a file in `docs/`, and from a page of docs.rs.
+fn target(label: &str) -> Option<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    if let Some(path) = label.strip_prefix('`').and_then(|label| label.strip_suffix('`')) {
+        return page(path).map(|page| (page, format!("crate::{path}")));
+    }
+    let (stem, anchor) = label.split_once('#').map_or((label, String::new()), |(stem, a)| (stem, format!("#{a}")));
+    if stem == "contents" {
+        return Some(("README.md".to_owned(), "crate::guide".to_owned()));
+    }
+    if chapters().iter().any(|chapter| chapter == stem) {
+        let known = anchor.is_empty() || anchors(&text(&file(stem))).contains(&anchor[1..]);
+        return known.then(|| (format!("{stem}.md{anchor}"), format!("crate::guide::{stem}{anchor}")));
+    }
+    root.join(label).exists().then(|| {
+        let near = label.strip_prefix("docs/").map_or_else(|| format!("../{label}"), str::to_owned);
+        (near, format!("{SOURCE}/{label}"))
+    })
+}
+
+#[test]
+fn every_chapter_leads_to_the_one_before_and_the_one_after() {
+    let chapters = chapters();
+    let titled: Vec<(String, String)> = chapters.iter().map(|c| (c.clone(), title(c))).collect();
+    let mut contents = String::new();
+    for (place, (chapter, title)) in titled.iter().enumerate() {
+        let _ = writeln!(contents, "{}. [{title}][{chapter}]", place + 1);
+    }
+    let mut parts = vec![("docs/README.md".to_owned(), "contents", contents)];
+    for (place, (chapter, _)) in titled.iter().enumerate() {
+        let mut nav = String::new();
+        if let Some((before, title)) = place.checked_sub(1).map(|before| &titled[before]) {
+            let _ = write!(nav, "Before: [{title}][{before}] · ");
+        }
+        nav.push_str("[Contents][contents]");
+        if let Some((after, title)) = titled.get(place + 1) {
+            let _ = write!(nav, " · Next: [{title}][{after}]");
+        }
+        parts.push((file(chapter), "nav", nav));
+    }
+    common::all_generated(&parts);
+}
+
+#[test]
+fn every_link_of_a_chapter_leads_somewhere_in_the_files_and_on_docs_rs() {
+    let mut parts = Vec::new();
+    let mut everywhere = BTreeSet::new();
+    let files = chapters().iter().map(|chapter| file(chapter)).chain(["docs/README.md".to_owned()]).collect::<Vec<_>>();
+    let mut lost = Vec::new();
+    for file in files {
+        let text = text(&file);
+        let (labels, addresses) = links(prose(&text));
+        let relative = addresses.iter().filter(|address| !address.starts_with("https://"));
+        lost.extend(relative.map(|address| format!("{file}: `{address}` has to be a label, for docs.rs")));
+        let mut definitions = String::new();
+        for label in labels {
+            match target(&label) {
+                Some((near, _)) => {
+                    let _ = writeln!(definitions, "[{label}]: {near}");
+                    everywhere.insert(label);
+                }
+                None => lost.push(format!("{file}: `{label}` leads nowhere")),
+            }
+        }
+        parts.push((file, "links", definitions));
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
+    let mut definitions = String::new();
+    for label in everywhere {
+        let (_, page) = target(&label).expect("it was found before");
+        let _ = writeln!(definitions, "[{label}]: {page}");
+    }
+    parts.push(("src/guide/links.md".to_owned(), "links", definitions));
+    common::all_generated(&parts);
+}
+
+#[test]
+fn every_link_of_the_other_pages_leads_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut lost = Vec::new();
+    let entries = std::fs::read_dir(root).expect("the directory can be read").filter_map(Result::ok);
+    let pages = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "md"));
+    let names = pages.filter_map(|page| page.file_name()?.to_str().map(str::to_owned));
+    for name in names {
+        let own = text(&name);
+        let (labels, addresses) = links(&own);
+        // The changelog has a heading in brackets.
+        lost.extend(labels.iter().filter(|label| *label != "Unreleased").map(|label| format!("{name}: [{label}]")));
+        for address in addresses.iter().filter(|address| !address.starts_with("https://")) {
+            let (file, anchor) = address.split_once('#').unwrap_or((address, ""));
+            let there = file.is_empty() || root.join(file).exists();
+            let anchored = anchor.is_empty()
+                || there && anchors(&if file.is_empty() { own.clone() } else { text(file) }).contains(anchor);
+            if !there || !anchored {
+                lost.push(format!("{name}: {address}"));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
+}
