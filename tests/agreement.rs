@@ -141,6 +141,34 @@ fn the_agreement_of_the_passes_is_the_one_the_documentation_states() {
 }
 
 #[test]
+fn what_the_passes_agree_on_least_comes_first_in_the_list_of_weak_places() {
+    let mut agreed = Vec::new();
+    for (name, layer, start, end) in LAYERS {
+        let [first, second] = [1, 2].map(|number| spans(&pass(layer, number), start, end));
+        agreed.push((exact_f1(&first, &second), format!("spans: {name}"), "F1 of equal spans"));
+    }
+    for (layer, columns) in LABELS {
+        let [first, second] = [1, 2].map(|number| pass(layer, number));
+        for column in *columns {
+            let (same, both) = same_label(&first, &second, column);
+            agreed.push((ratio(same, both), format!("{layer}: {column}"), "share of equal labels"));
+        }
+    }
+    agreed.sort_by(|(a, ..), (b, ..)| a.total_cmp(b));
+    let list = |agreed: &[(f64, String, &str)]| {
+        let mut page = String::from("| what | agreement of passes 1 and 2 | measured as |\n|---|---:|---|\n");
+        for (figure, name, measure) in agreed {
+            let _ = writeln!(page, "| {name} | {figure:.3} | {measure} |");
+        }
+        page
+    };
+    common::all_generated(&[
+        ("docs/limits.md", "weakest", &list(&agreed[..5])),
+        ("docs/datasheet.md", "agreement in brief", &list(&agreed)),
+    ]);
+}
+
+#[test]
 fn f1_is_one_for_the_same_spans_and_nought_for_others() {
     let span = |start| ("a".to_owned(), start, start + 2);
     assert_eq!(exact_f1(&[span(0), span(5)], &[span(5), span(0)]).to_string(), "1");
