@@ -95,7 +95,7 @@ fn anchors(text: &str) -> BTreeSet<String> {
 fn page(path: &str) -> Option<String> {
     let interface = text("snapshots/public-api.txt");
     let whole = format!("clemency::{path}");
-    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':');
+    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_') && !rest.starts_with("::");
     let bare = |line: &str| {
         // A method of a type with parameters is told with them.
         let mut bare = String::new();

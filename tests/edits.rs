@@ -193,7 +193,11 @@ fn words_drawn_together_are_contractions_of_the_words_in_full() {
         ("I'd say we're", "I would say we are", "contraction: I'd|I would\ncontraction: we're|we are"),
         ("I've loved", "I have liked", "contraction: I've|I have\nword: loved|liked"),
         ("gladly we're", "sadly we are", "word: gladly|sadly\ncontraction: we're|we are"),
-        // The ending has to fit the word that follows.
+        // The words in full have to be all there, and the ending has to fit the word that follows.
+        ("it cannot be", "it can do be", "word: cannot|can do"),
+        ("it cannot be", "it may not be", "word: cannot|may not"),
+        ("I won't", "I cannot", "word: won't|cannot"),
+        ("I can't", "I can it", "word: can't|can it"),
         ("it's this", "it was this", "word: it's|it was"),
         ("Alice's case", "Alice case", "word: Alice's|Alice"),
     ]);
@@ -254,7 +258,10 @@ fn words_that_can_stand_in_several_places_are_told_where_marks_set_them_off() {
         // What stands before is looked at where it is the same in both and far away, too.
         ("Oh, I think so", "Oh, I mean, I, think so", "addition: |I mean, \npunctuation: |,"),
         ("oh I think so", "oh I mean, I, think so", "addition: |mean, I, "),
+        ("Well now, the dog ran.", "Well now, the cat the dog ran.", "addition: |the cat "),
+        ("the dog ran.", "the cat the dog ran.", "addition: |the cat "),
         // No mark sets them off: they stay where they are.
+        ("Well now the dog ran.", "Well now the cat the dog ran.", "addition: |cat the "),
         ("it is very good", "it is very very good", "addition: |very "),
     ]);
 }
