@@ -79,7 +79,7 @@ pub mod check;
 #[cfg(feature = "compare")]
 pub mod compare;
 /// The book: the story, the method and the code, every statement executed.
-#[cfg(all(any(doc, doctest), feature = "compare", feature = "tables"))]
+#[cfg(all(any(doc, doctest), feature = "compare", feature = "serde", feature = "tables"))]
 pub mod guide;
 mod model;
 #[cfg(feature = "tables")]
