@@ -114,7 +114,7 @@ fn an_id_that_is_not_there_is_refused_with_those_that_are_near() {
 fn a_table_or_filter_that_is_not_there_is_refused() {
     let refusals = [
         refusal(&["list", "quote"]),
-        refusal(&["list", "quotes", "--article", "f"]),
+        refusal(&["list", "quotes", "--article", "z"]),
         refusal(&["list", "quotes", "--speaker", "kim"]),
         refusal(&["list", "facts", "--topic", "prisons"]),
         refusal(&["list", "multibyte", "--topic", "prison"]),

@@ -187,6 +187,15 @@ fn a_text_with_one_other_byte_is_refused_by_name_with_both_digests() {
 }
 
 #[test]
+fn the_digest_of_a_new_article_is_told_where_its_cell_is_empty() {
+    let mut tables = sound();
+    edit(&mut tables.articles, |rows| rows[0].sha256.clear());
+    let found = verify(&tables, texts("no-digest", TEXT.as_bytes())).violations;
+    let [violation] = &found[..] else { panic!("the text has no digest to hold to: {found:?}") };
+    assert!(violation.found.ends_with(&format!("expected no digest, found {}", DIGESTS[0])), "{violation}");
+}
+
+#[test]
 fn a_text_that_is_not_utf8_is_refused_even_with_its_own_digest() {
     let mut tables = sound();
     // The digest of the single byte 0xff.
