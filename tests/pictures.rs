@@ -182,8 +182,19 @@ fn the_picture_of_the_comparison_is_that_of_the_data() {
                  .m.s{font-style:italic}\n.c{fill:var(--mark);font-weight:700;text-decoration:underline;\
                  text-decoration-thickness:2px}\n.n{font-size:18px}\n.t{font-size:18px;font-weight:600}\n.e{text-anchor:end}\n\
                  .o{text-anchor:middle}\n.r{stroke:var(--rule)}\n.bar{fill:var(--bar)}\n.dim{fill:var(--bar2)}\n";
-    let title = format!("One sentence as {} of {} accounts print it", all.printed.len(), ledger(Dataset).articles.len());
+    let title =
+        format!("One sentence as {} of {} accounts print it", all.printed.len(), ledger(Dataset).articles.len());
     drawn("docs/comparison.svg", &picture(WIDTH, y + 222.0, &title, about.trim_end(), style, &body));
+}
+
+#[test]
+fn the_rows_in_the_readme_are_those_behind_the_picture() {
+    let (_, file) = Tables::embedded_files().find(|(name, _)| *name == "readings.csv").expect("there is such a table");
+    let own = format!("{SENTENCE},");
+    let rows: Vec<&str> =
+        file.lines().enumerate().filter(|(n, row)| *n == 0 || row.starts_with(&own)).map(|(_, row)| row).collect();
+    assert!(rows.len() > 2, "{rows:?}");
+    common::generated("README.md", "rows", &format!("```csv\n{}\n```", rows.join("\n")));
 }
 
 /// How many facts are in one account alone, in two, and so on: the picture and the words.
@@ -329,7 +340,13 @@ const TRUNKS: &[Trunk] = &[
     Trunk { to: "discrepancies", enters: Right, x: 846.0, around: None, joins: &["positions.discrepancy"] },
     Trunk { to: "facts", enters: Right, x: 858.0, around: None, joins: &["positions.fact", "reports.fact"] },
     Trunk { to: "predicates", enters: Right, x: 846.0, around: None, joins: &["facts.predicate"] },
-    Trunk { to: "events", enters: Right, x: 870.0, around: None, joins: &["facts.subject", "facts.event", "events.after"] },
+    Trunk {
+        to: "events",
+        enters: Right,
+        x: 870.0,
+        around: None,
+        joins: &["facts.subject", "facts.event", "events.after"],
+    },
 ];
 
 fn tables_of(holds: Holds) -> &'static [&'static str] {
@@ -350,7 +367,9 @@ fn the_picture_of_the_tables_has_every_table_key_and_reference() {
     let references: BTreeSet<(String, &str)> = schemas
         .values()
         .flat_map(|schema| schema.columns.iter().map(|column| (schema.name, column)))
-        .flat_map(|(table, column)| tables_of(column.holds).iter().map(move |to| (format!("{table}.{}", column.name), *to)))
+        .flat_map(|(table, column)| {
+            tables_of(column.holds).iter().map(move |to| (format!("{table}.{}", column.name), *to))
+        })
         .collect();
     let joined: BTreeSet<(String, &str)> =
         TRUNKS.iter().flat_map(|trunk| trunk.joins.iter().map(|from| ((*from).to_owned(), trunk.to))).collect();
@@ -386,8 +405,7 @@ fn the_picture_of_the_tables_has_every_table_key_and_reference() {
                  .s{fill:var(--soft)}\n.u{text-decoration:underline}\n.n{font-weight:700}\n\
                  .f{fill:var(--paper);stroke:var(--soft)}\n.g{fill:var(--bar2)}\n.l{fill:none;stroke:var(--bar);stroke-width:1.3}\n\
                  .d{fill:var(--bar)}\n";
-    let picture =
-        picture(892.0, height, "The tables and their references", &(about + "."), style, &body);
+    let picture = picture(892.0, height, "The tables and their references", &(about + "."), style, &body);
     assert!(picture.len() < 30_000, "{} bytes", picture.len());
     drawn("docs/tables.svg", &picture);
 }
