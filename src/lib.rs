@@ -20,31 +20,31 @@
 //!
 //! # Where to find what
 //!
-//! | you want | look at | feature |
-//! |---|---|---|
-//! | the rows | the enums and handles below | none |
-//! | the places of words in an article | [`Span`] | none |
-//! | the dates, with the days they can be | [`Date`] | none |
-//! | the meaning of a word in a column | [`vocabulary`] | none |
-//! | ids and words as text, rows as maps | `serde::Serialize` and `Deserialize` of the types | `serde` |
+//! - The rows: the enums and handles below. Places of words are [`Span`]s, dates are [`Date`]s with the days they can
+//!   be, and what a word in a column means is in [`vocabulary`].
 #![cfg_attr(
-    feature = "tables",
-    doc = r"| the files: to read, change and write any directory in this format | [`tables`] | `tables` |
-| what sound tables promise, and where they break it | [`check`] | `tables` |
-| the same, held against the five texts | [`check::verify`] | `tables` |"
+    all(feature = "compare", feature = "tables"),
+    doc = r"- The story, the method and the code, read from front to back: [the book](guide)."
 )]
 #![cfg_attr(
     feature = "compare",
-    doc = r"| two readings, word by word | [`compare::compare`] | `compare` |
-| the accounts side by side: readings, facts, partings, events, voices | [`compare`](mod@compare) | `compare` |"
+    doc = r"- Two readings, word by word: [`compare::compare`]; the accounts side by side, in their readings, facts, partings,
+  events and voices: [`compare`](mod@compare)."
 )]
-//! | the program that shows, lists, compares, checks and verifies | `clemency help` | `cli` |
 #![cfg_attr(
-    all(feature = "compare", feature = "tables"),
-    doc = r"| the story, the method and the code, read from front to back | [the book](guide) | `compare`, `tables` |"
+    feature = "tables",
+    doc = r"- The files, to read, change and write any directory in this format: [`tables`].
+- What sound tables promise, and where they break it: [`check`]; held against the five texts: [`check::verify`]."
 )]
 //!
-//! No feature is on by default: no dependency, no build script, no `std`, no allocation.
+//! # Features
+//!
+//! None is on by default: no dependency, no build script, no `std`, no allocation.
+//!
+//! - `serde`: ids and words as text, rows as maps of their columns. An unknown id is an error that names it.
+//! - `tables`: the modules `tables` and `check`.
+//! - `compare`: the module `compare`; with `tables`, for any tables.
+//! - `cli`: the program `clemency`, which shows, lists, compares, checks and verifies.
 //!
 //! # The types
 //!
