@@ -20,8 +20,7 @@
 //!
 //! # Where to find what
 //!
-//! - The rows: the enums and handles below. Places of words are [`Span`]s, dates are [`Date`]s with the days they can
-//!   be, and what a word in a column means is in [`vocabulary`].
+//! - The rows: the enums and handles of [the types](#the-types). What a word in a column means: [`vocabulary`].
 #![cfg_attr(
     all(feature = "compare", feature = "tables"),
     doc = r"- The story, the method and the code, read from front to back: [the book](guide)."

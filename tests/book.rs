@@ -169,7 +169,11 @@ fn target(label: &str) -> Option<(String, String)> {
     root.join(label).exists().then(|| {
         let near = label.strip_prefix("docs/").map_or_else(|| format!("../{label}"), str::to_owned);
         // A page of docs.rs carries no files: a picture stands in its own address.
-        let far = if label.ends_with(".svg") { inline(&text(label)) } else { format!("{SOURCE}/{label}") };
+        let far = if Path::new(label).extension().is_some_and(|end| end == "svg") {
+            inline(&text(label))
+        } else {
+            format!("{SOURCE}/{label}")
+        };
         (near, far)
     })
 }
