@@ -1,27 +1,49 @@
-//! Five news accounts of one act of clemency: what they report, whose words they print and whom they make
-//! responsible, span by span, as constants and as checked tables.
+//! Five news articles on one story, annotated by hand, span by span: what each reports, whose words it prints, and
+//! where the five part; as typed constants and as checked tables.
 //!
-//! Five articles tell how Alice Marie Johnson's life sentence was commuted after Kim Kardashian took up her case. The
-//! crate carries what they say as rows: a quotation, an attribution, a fact, a report of a fact, a point on which the
-//! accounts part; each anchored by byte span in its article. The articles themselves are not included.
+//! The story is how Alice Marie Johnson's life sentence was commuted after Kim Kardashian took up her case. The articles
+//! themselves are not included.
 //!
 //! ```
 //! use clemency::{Entity, Quote, Utterance};
 //!
-//! // Who says this, and to whom?
-//! let quote = Quote::MissionA;
+//! let quote = Quote::MissionA; // a row of the table of quotes
 //! assert_eq!(quote.speaker().name(), "Kim Kardashian");
 //! assert_eq!(quote.attribution().addressee(), Some(Entity::HodaKotb));
+//! assert!(Entity::KimKardashian.quotes().contains(&quote)); // every relation goes both ways
 //!
-//! // In how many articles, and where?
+//! // One thing said, in every account that prints it, with its place there.
 //! for reading in Utterance::InTalks.readings() {
 //!     println!("{} {:?} {}", reading.article(), reading.span().bytes(), reading.text());
 //! }
-//!
-//! // Every relation goes both ways, and everything is there at compile time.
-//! const QUOTED: usize = Entity::KimKardashian.quotes().len();
-//! assert!(Entity::KimKardashian.quotes().contains(&quote) && QUOTED > 40);
 //! ```
+//!
+//! # Where to find what
+//!
+//! - The rows: the enums and handles of [the types](#the-types). What a word in a column means: [`vocabulary`].
+#![cfg_attr(
+    all(feature = "compare", feature = "tables"),
+    doc = r"- The story, the method and the code, read from front to back: [the book](guide)."
+)]
+#![cfg_attr(
+    feature = "compare",
+    doc = r"- Two readings, word by word: [`compare::compare`]; the accounts side by side, in their readings, facts, partings,
+  events and voices: [`compare`](mod@compare)."
+)]
+#![cfg_attr(
+    feature = "tables",
+    doc = r"- The files, to read, change and write any directory in this format: [`tables`].
+- What sound tables promise, and where they break it: [`check`]; held against the five texts: [`check::verify`]."
+)]
+//!
+//! # Features
+//!
+//! None is on by default: no dependency, no build script, no `std`, no allocation.
+//!
+//! - `serde`: ids and words as text, rows as maps of their columns. An unknown id is an error that names it.
+//! - `tables`: the modules `tables` and `check`.
+//! - `compare`: the module `compare`; with `tables`, for any tables.
+//! - `cli`: the program `clemency`, which shows, lists, compares, checks and verifies.
 //!
 //! # The types
 //!
@@ -44,28 +66,6 @@
 //! [`Reading`], [`Report`], [`Position`], [`Multibyte`] and [`Uncovered`]. Columns with a closed list of words are the
 //! enums of [`vocabulary`]. Places in an article are [`Span`]s, which count bytes, characters and UTF-16 units; dates
 //! are [`Date`]s with the days they can be.
-#![cfg_attr(
-    feature = "tables",
-    doc = r"
-# The tables
-
-- [`tables`]: the rows as they stand in the files, and reading and writing any directory in this format.
-- [`check`]: what sound tables promise, and where they break it; with the texts at hand, [`check::verify`].
-"
-)]
-#![cfg_attr(
-    feature = "compare",
-    doc = "- [`compare`]: any two readings as a list of word edits, and the five accounts side by side."
-)]
-//!
-//! # Features
-//!
-//! The default is empty: no dependency, no build script, no `std`, no allocation.
-//!
-//! - `serde`: ids and words as text, rows as maps of their columns. An unknown id is an error that names it.
-//! - `tables`: the modules `tables` and `check`.
-//! - `compare`: the module `compare`, readings and accounts side by side; with `tables`, those of any tables.
-//! - `cli`: the program `clemency`, which shows, lists, compares, checks and verifies.
 //!
 //! # Licence
 //!

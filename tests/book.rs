@@ -139,6 +139,19 @@ fn page(path: &str) -> Option<String> {
     }
 }
 
+/// The address that holds a picture itself. What would end an address in Markdown or mean something in it is encoded.
+fn inline(picture: &str) -> String {
+    let mut address = String::from("data:image/svg+xml,");
+    for byte in picture.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~/:;=,".contains(&byte) {
+            address.push(char::from(byte));
+        } else {
+            let _ = write!(address, "%{byte:02X}");
+        }
+    }
+    address
+}
+
 /// Where a label of a chapter leads: from a file in `docs/`, and from a page of docs.rs.
 fn target(label: &str) -> Option<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -155,7 +168,13 @@ fn target(label: &str) -> Option<(String, String)> {
     }
     root.join(label).exists().then(|| {
         let near = label.strip_prefix("docs/").map_or_else(|| format!("../{label}"), str::to_owned);
-        (near, format!("{SOURCE}/{label}"))
+        // A page of docs.rs carries no files: a picture stands in its own address.
+        let far = if Path::new(label).extension().is_some_and(|end| end == "svg") {
+            inline(&text(label))
+        } else {
+            format!("{SOURCE}/{label}")
+        };
+        (near, far)
     })
 }
 

@@ -216,6 +216,8 @@ pub static TEXT_RULES: &[Rule] = rules! { InText:
 };
 
 /// Every violation of every rule, in the order of files, lines and columns, none twice.
+#[doc(alias = "validate")]
+#[doc(alias = "lint")]
 #[must_use]
 pub fn check(tables: &Tables) -> Vec<Violation> {
     let ground = Ground::new(tables);

@@ -52,6 +52,8 @@ pub struct Coverage {
 /// assert_eq!(found.violations.len(), 5); // one text missing an article
 /// assert_eq!(found.violations[0].rule, "text-there");
 /// ```
+#[doc(alias = "validate")]
+#[doc(alias = "checksum")]
 #[must_use]
 pub fn verify(tables: &Tables, dir: impl AsRef<Path>) -> Verification {
     let ground = Ground::new(tables);

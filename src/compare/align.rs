@@ -25,6 +25,8 @@ use super::words::{Words, is_blank};
 /// );
 /// assert_eq!(compare("the same", "the same").edits().count(), 0);
 /// ```
+#[doc(alias = "diff")]
+#[doc(alias = "collate")]
 #[must_use]
 pub fn compare<'t>(a: &'t str, b: &'t str) -> Comparison<'t> {
     // An alignment is often one of several that are as good. Neither reading may decide which, so the order of the

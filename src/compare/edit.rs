@@ -124,6 +124,7 @@ impl Run {
 }
 
 /// Two readings, and the runs that tile both in order.
+#[doc(alias = "diff")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 pub struct Comparison<'t> {

@@ -121,6 +121,8 @@ pub struct Apart<A, F> {
 /// assert_eq!(standings[1], Standing::Silent);
 /// assert!(row.cells[1].evidence.is_empty());
 /// ```
+#[doc(alias = "matrix")]
+#[doc(alias = "overlap")]
 #[must_use]
 pub fn ledger<'t, S: Accounts<'t>>(accounts: S) -> Ledger<S::Article, S::Fact, S::Report> {
     let mut reports: HashMap<(S::Fact, S::Article), Vec<(Standing, S::Report)>> = HashMap::new();

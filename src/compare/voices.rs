@@ -177,6 +177,9 @@ fn share(part: usize, whole: usize) -> Option<f64> {
 /// let closest = agreement(Dataset).into_iter().max_by_key(|pair| pair.utterances_in_both).unwrap();
 /// assert_eq!((closest.a, closest.b), (Article::C, Article::D));
 /// ```
+#[doc(alias = "jaccard")]
+#[doc(alias = "similarity")]
+#[doc(alias = "overlap")]
 #[must_use]
 pub fn agreement<'t, S: Accounts<'t>>(accounts: S) -> Vec<Agreement<S::Article>> {
     let mut facts: HashMap<_, HashSet<_>> = HashMap::new();

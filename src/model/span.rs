@@ -43,6 +43,8 @@ impl Bytes {
 /// assert_eq!(span.chars(), 1064..1112);
 /// assert_eq!(span.utf16(), span.chars()); // no character here is outside the basic plane
 /// ```
+#[doc(alias = "offset")]
+#[doc(alias = "position")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     article: Article,

@@ -214,6 +214,8 @@ macro_rules! tables {
         )+
 
         /// Every table of a dataset, in the order of [`Tables::schemas`].
+        #[doc(alias = "csv")]
+        #[doc(alias = "dataset")]
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct Tables {
             $( $(#[doc = $about])+ pub $table: Table<$row>, )+
