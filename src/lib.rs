@@ -1,5 +1,5 @@
 //! Five news articles on one story, annotated by hand, span by span: what each reports, whose words it prints, and
-//! where the five part; as typed constants and as checked tables.
+//! where they part ways; as typed constants and as checked tables.
 //!
 //! The story is how Alice Marie Johnson's life sentence was commuted after Kim Kardashian took up her case. The articles
 //! themselves are not included.
