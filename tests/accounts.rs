@@ -307,9 +307,89 @@ fn parts_of_one_printing_are_joined_and_a_first_part_begins_another() {
             });
         }
     });
+    // A later part is joined to nothing of another account.
+    let elsewhere = tables.quotes.iter().find(|row| row.article == "c").expect("c quotes").quote.clone();
+    edit(&mut tables.readings, |rows| {
+        let alone =
+            clemency::tables::ReadingRow { part: 2, quote: elsewhere, text: "too".to_owned(), ..rows[0].clone() };
+        rows.push(alone);
+    });
     let readings = readings(&tables, "in-talks").expect("the utterance is there");
     let texts: Vec<_> = readings.printed.iter().map(|printed| printed.text.as_str()).collect();
-    assert_eq!(texts, ["We had been in talks and working on this for seven months. … so", "so"]);
+    assert_eq!(texts, ["We had been in talks and working on this for seven months. … so", "so", "too"]);
+}
+
+#[test]
+fn an_account_differs_by_facts_of_another_side_that_it_takes_alone() {
+    let mut tables = Tables::embedded().clone();
+    let fact = |i: usize| tables.facts[i].fact.clone();
+    let (one, other, third) = (fact(0), fact(1), fact(2));
+    let points = [0, 1].map(|i| tables.discrepancies[i].discrepancy.clone());
+    edit(&mut tables.discrepancies, |rows| rows.iter_mut().for_each(|row| row.kind = "contradiction".to_owned()));
+    edit(&mut tables.reports, |rows| {
+        rows.truncate(1);
+        (rows[0].fact, rows[0].article) = (other.clone(), "b".to_owned());
+    });
+    let mut stands = |positions: &[(usize, u32, &str, &str)]| {
+        edit(&mut tables.positions, |rows| {
+            rows.clear();
+            rows.extend(positions.iter().map(|(point, side, article, fact)| clemency::tables::PositionRow {
+                discrepancy: points[*point].clone(),
+                side: *side,
+                article: (*article).to_owned(),
+                fact: Some((*fact).to_owned()),
+            }));
+        });
+        standing(&tables, &one, "b")
+    };
+    assert_eq!(stands(&[(0, 1, "a", &one), (0, 2, "b", &other)]), (Standing::Differing, 1));
+    // In two contradictions, and still on one report.
+    let twice = [(0, 1, "a", &*one), (0, 2, "b", &*other), (1, 1, "a", &*one), (1, 2, "b", &*other)];
+    assert_eq!(stands(&twice), (Standing::Differing, 1));
+    assert_eq!(stands(&[(0, 1, "a", &one), (0, 1, "b", &other)]), (Standing::Silent, 0));
+    assert_eq!(stands(&[(0, 1, "a", &one), (0, 1, "b", &third), (0, 2, "b", &other)]), (Standing::Silent, 0));
+    // A fact on which both sides rest is against neither.
+    assert_eq!(stands(&[(0, 1, "a", &one), (0, 2, "c", &one), (0, 2, "b", &other)]), (Standing::Silent, 0));
+}
+
+#[test]
+fn a_fact_is_echoed_where_its_evidence_is_in_the_words_themselves() {
+    let mut tables = Tables::embedded().clone();
+    let embedded = Tables::embedded();
+    let mut found = embedded.utterances.iter().filter_map(|row| readings(embedded, row.utterance.as_str()));
+    let found = found.find(|readings| !readings.echoes.is_empty()).expect("an utterance is echoed");
+    let (utterance, echo, printed) = (found.row.utterance.as_str(), found.echoes[0], &found.printed[0]);
+    // One reading, and one report of the fact besides the echo.
+    edit(&mut tables.readings, |rows| rows.retain(|row| row == printed.parts[0]));
+    let (start, end) = (tables.readings[0].start, tables.readings[0].end);
+    edit(&mut tables.reports, |rows| {
+        rows.retain(|row| row.fact == echo.fact && row.attribution.as_deref() == Some(echo.attribution));
+        let evidence = rows[0].clone();
+        rows.push(clemency::tables::ReportRow { article: printed.article.to_owned(), ..evidence });
+    });
+    let mut echoes = |bytes: std::ops::Range<u32>, attributed: bool| {
+        edit(&mut tables.reports, |rows| {
+            let evidence = rows.last_mut().expect("it was put there");
+            (evidence.start, evidence.end) = (bytes.start, bytes.end);
+            evidence.attribution = attributed.then(|| echo.attribution.to_owned());
+        });
+        readings(&tables, utterance).expect("it is there").echoes.iter().any(|other| other.fact == echo.fact)
+    };
+    assert!(echoes(start..end, true));
+    assert!(echoes(end - 1..end + 9, true) && echoes(start - 9..start + 1, true));
+    assert!(!echoes(end..end + 9, true) && !echoes(start - 9..start, true));
+    // What the account says in its own voice is not what the words say.
+    assert!(!echoes(start..end, false));
+}
+
+#[test]
+fn accounts_that_report_and_print_nothing_have_no_index_in_common() {
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.reports, Vec::clear);
+    edit(&mut tables.readings, Vec::clear);
+    let pairs = agreement(&tables);
+    assert!(!pairs.is_empty());
+    assert!(pairs.iter().all(|pair| pair.of_facts().is_none() && pair.of_utterances().is_none()));
 }
 
 #[test]

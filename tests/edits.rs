@@ -214,6 +214,12 @@ fn words_in_brackets_are_an_editor_s() {
         ("so […] why", "so why", "bracket: […] |"),
         ("so (as they say) why", "so why", "bracket: (as they say) |"),
         ("so [as (they) say] why", "so as they say why", "punctuation: [|\nbracket: (they)|they\npunctuation: ]|"),
+        // A pair can reach over much that is the same in both.
+        (
+            "so [just as they say] we go",
+            "so just as they say] we go",
+            "bracket: [just|just\nbracket: say]|say\npunctuation: |]",
+        ),
         // A bracket without its counterpart is a mark like others, and one of another shape is no counterpart.
         ("so [just) why", "so just why", "punctuation: [|\npunctuation: )|"),
         ("so (just] why", "so just why", "punctuation: (|\npunctuation: ]|"),
@@ -229,6 +235,8 @@ fn the_same_words_with_another_end_of_sentence_are_split_or_merged() {
         ("I can’t stop, I can’t", "I can’t stop. I can’t", "sentence: ,|."),
         ("an instant. And it", "an instant, and it", "sentence: . And|, and"),
         ("an instant. And it", "an instant and it", "sentence: . And| and"),
+        // Other words are no sentence that is split.
+        ("an instant. And it", "an instant, but it", "punctuation: .|,\nword: And|but"),
         // Where a word more stands at the end of the sentence, it is told besides.
         ("no, I’m still", "No. But I’m still", "case: no|No\npunctuation: ,|.\naddition: | But"),
     ]);
@@ -241,6 +249,7 @@ fn words_of_one_reading_are_left_out_of_the_other_or_added_to_it() {
         ("this mission", "It became this mission", "addition: |It became "),
         ("So it can't", "It can't", "omission: So |\ncase: it|It"),
         ("in talks, working", "in talks and working", "punctuation: ,|\naddition: | and"),
+        ("so well, I go", "so. I go", "omission:  well|\npunctuation: ,|."),
         ("I'm here, you know.", "I'm here.", "omission: , you know|"),
         ("a b", "", "omission: a b|"),
         ("", "…", "punctuation: |…"),
@@ -252,6 +261,8 @@ fn words_that_can_stand_in_several_places_are_told_where_marks_set_them_off() {
     holds(&[
         ("I think so", "I mean, I think so", "addition: |I mean, "),
         ("I mean, I think so", "I think so", "omission: I mean, |"),
+        // Whichever of the two comes first in the alphabet.
+        ("I am here", "I mean, I am here", "addition: |I mean, "),
         ("It was, I think so", "It was, I mean, I think so", "addition: |I mean, "),
         ("so I go. You see", "so I go. I go. You see", "addition: |I go. "),
         ("I can’t stop,", "I can’t stop, I can’t stop.", "addition: | I can’t stop."),
@@ -260,6 +271,12 @@ fn words_that_can_stand_in_several_places_are_told_where_marks_set_them_off() {
         ("oh I think so", "oh I mean, I, think so", "addition: |mean, I, "),
         ("Well now, the dog ran.", "Well now, the cat the dog ran.", "addition: |the cat "),
         ("the dog ran.", "the cat the dog ran.", "addition: |the cat "),
+        // The end of the reading sets them off like a mark, and a blank after it changes nothing.
+        ("It was, I think", "It was, I think I think", "addition: | I think"),
+        ("No, never ", "No, never, never ", "addition: |, never"),
+        // What stands after is looked at as well: here no mark.
+        ("it was very good", "it was, very very good", "addition: |, very"),
+        ("No, no. No", "No, no, no. No", "addition: |, no"),
         // No mark sets them off: they stay where they are.
         ("Well now the dog ran.", "Well now the cat the dog ran.", "addition: |cat the "),
         ("it is very good", "it is very very good", "addition: |very "),
@@ -273,6 +290,15 @@ fn other_words_in_the_same_place_are_substituted() {
         ("OK, Kim", "Okay, Kim", "word: OK|Okay"),
         ("one two three", "four", "word: one two three|four"),
     ]);
+}
+
+#[test]
+fn in_a_form_no_edit_is_left_that_the_form_folds() {
+    let comparison = compare("It wasn't so. And then", "it wasn’t so, and then she");
+    let left = |form| comparison.clone().in_form(form).edits().map(|edit| edit.to).collect::<Vec<_>>();
+    assert_eq!(left(NormalForm::Verbatim), ["it", "wasn’t", ", and", " she"]);
+    assert_eq!(left(NormalForm::Typographic), [", and", " she"]);
+    assert_eq!(left(NormalForm::Words), [" she"]);
 }
 
 #[test]

@@ -42,10 +42,11 @@ pub fn compare<'t>(a: &'t str, b: &'t str) -> Comparison<'t> {
     let mut runs = Runs { before, ..Runs::default() };
     runs.reach(None, 0, 0);
     // What is cut off is the same in both, so that it does not matter of which it is asked.
-    let opens = a[..before].trim_end_matches(is_blank).ends_with(|c: char| !c.is_alphanumeric());
-    let closes = a[a.len() - after..].trim_start_matches(is_blank).starts_with(|c: char| !c.is_alphanumeric());
+    let mark_or_nothing = |next: Option<char>| next.is_none_or(|c| !c.is_alphanumeric());
+    let opens = mark_or_nothing(a[..before].chars().rfind(|c| !is_blank(*c)));
+    let closes = mark_or_nothing(a[a.len() - after..].chars().find(|c| !is_blank(*c)));
     let (in_a, in_b) = (&Words::of(&a[before..a.len() - after]), &Words::of(&b[before..b.len() - after]));
-    Aligned { a: in_a, b: in_b, opens: opens || before == 0, closes: closes || after == 0 }.tell(&mut runs);
+    Aligned { a: in_a, b: in_b, opens, closes }.tell(&mut runs);
     runs.reach(None, a.len() - before, b.len() - before);
     Comparison { a, b, runs: runs.told }
 }
@@ -157,9 +158,8 @@ impl Aligned<'_, '_> {
             (false, true) => (self.b, b..to_b, |link| &mut link.b),
             _ => return,
         };
-        let same = |link: &Link| {
-            link.a.len() == 1 && link.b.len() == 1 && self.a.keys[link.a.start] == self.b.keys[link.b.start]
-        };
+        // The aligner misses no word that is the same in both: groups of words that differ begin with others.
+        let same = |link: &Link| self.a.keys[link.a.start] == self.b.keys[link.b.start];
         // Whether no reading has words before this link that the other has not: two groups never meet.
         let joined = |at: usize| end(at) == start(at);
         let earlier = (1..=at).take_while(|&by| {
@@ -333,10 +333,11 @@ fn ends_sentence(words: &Words, word: usize) -> bool {
     gap.contains(['.', '!', '?', '…']) && !title && !next.is_some_and(char::is_lowercase)
 }
 
-/// How many bytes two texts have in common at the start, in whole characters.
+/// How many bytes two texts have in common at the start, in whole characters. Where one is cut within a character, the
+/// other is cut within one that begins with the same bytes.
 fn common_start(a: &str, b: &str) -> usize {
     let mut same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
-    while !a.is_char_boundary(same) || !b.is_char_boundary(same) {
+    while !a.is_char_boundary(same) {
         same -= 1;
     }
     same
@@ -345,7 +346,7 @@ fn common_start(a: &str, b: &str) -> usize {
 /// How many bytes two texts have in common at the end, in whole characters.
 fn common_end(a: &str, b: &str) -> usize {
     let mut same = a.bytes().rev().zip(b.bytes().rev()).take_while(|(a, b)| a == b).count();
-    while !a.is_char_boundary(a.len() - same) || !b.is_char_boundary(b.len() - same) {
+    while !a.is_char_boundary(a.len() - same) {
         same -= 1;
     }
     same

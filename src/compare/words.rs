@@ -113,7 +113,7 @@ pub(super) fn printed(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// A word in small letters with straight apostrophes.
 pub(super) fn folded(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'\'') {
+    if word.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'\'')) {
         return Cow::Borrowed(word);
     }
     let mut key = String::with_capacity(word.len());
