@@ -3,15 +3,229 @@
 
 mod common;
 
-use clemency::check::check;
-use clemency::tables::Tables;
-use common::edit;
+use clemency::check::{Violation, check};
+use clemency::tables::{EntityRow, PositionRow, Tables};
+use common::{at, edit};
+
+/// What a rule finds after a change of the sound tables.
+fn found(rule: &str, change: impl FnOnce(&mut Tables)) -> Vec<Violation> {
+    let mut tables = Tables::embedded().clone();
+    change(&mut tables);
+    check(&tables).into_iter().filter(|violation| violation.rule == rule).collect()
+}
 
 /// Whether a change of the sound tables breaks a rule.
 fn breaks(rule: &str, change: impl FnOnce(&mut Tables)) -> bool {
-    let mut tables = Tables::embedded().clone();
-    change(&mut tables);
-    check(&tables).iter().any(|violation| violation.rule == rule)
+    !found(rule, change).is_empty()
+}
+
+type Change = fn(&mut Tables);
+
+/// Where a rule can be broken in several ways: each way, with words of what is told.
+const BREAKS: &[(&str, &str, Change)] = &[
+    ("within", "`news-broken-b` is nested in itself", |t| {
+        edit(&mut t.attributions, |rows| {
+            at(rows, |r| r.attribution == "news-broken-b").within = Some("news-broken-b".into());
+        });
+    }),
+    ("continues", "`love-responds-e` does not stand before `love-tells-e`", |t| {
+        edit(&mut t.attributions, |rows| {
+            at(rows, |r| r.attribution == "love-tells-e").continues = Some("love-responds-e".into());
+        });
+    }),
+    ("mode", "it has no quote", |t| mode(t, "news-broken-b", "mixed")),
+    ("mode", "it is direct and has content", |t| mode(t, "unfair-declared-b", "direct")),
+    ("mode", "it has no content", |t| mode(t, "statement-b", "mixed")),
+    ("mode", "a quote lies outside its content", |t| {
+        edit(&mut t.attributions, |rows| {
+            let row = at(rows, |r| r.attribution == "unfair-declared-b");
+            row.content_start = row.content_start.map(|start| start + 5);
+        });
+    }),
+    ("segments-tile", "2.2 follows 1.1", |t| edit(&mut t.segments, |rows| rows[1].sentence = 2)),
+    ("segments-tile", "3.1 follows 1.1", |t| edit(&mut t.segments, |rows| rows[1].paragraph = 3)),
+    ("uncovered-true", "the sentence carries a report", |t| {
+        let told = t.segments[1].clone();
+        edit(&mut t.uncovered, |rows| (rows[0].start, rows[0].end) = (told.start, told.end));
+    }),
+    ("digest-agreement", "the words that the tables print", |t| unprinted_cue(t, "xxxxxxxxxxxxxxxxxxxx")),
+    ("text-length", "the text has 6 bytes", |t| {
+        edit(&mut t.attributions, |rows| {
+            at(rows, |r| r.attribution == "news-broken-b").cue = Some("broken".into());
+        });
+    }),
+    ("readings-tile", "is read already", |t| {
+        edit(&mut t.readings, |rows| at(rows, |r| r.text.starts_with("I knew")).start -= 3);
+    }),
+    ("readings-tile", "past the quote's end", |t| edit(&mut t.quotes, |rows| at(rows, |r| r.quote == "no-a").end -= 1)),
+    ("marks", "a block has no marks", |t| {
+        edit(&mut t.quotes, |rows| at(rows, |r| r.form == "block").open_mark = Some("straight-double".into()));
+    }),
+    ("marks", "no mark closes the quote", |t| {
+        edit(&mut t.quotes, |rows| at(rows, |r| r.quote == "mission-a").close_mark = None);
+    }),
+    ("silence", "takes a side, or shares one", |t| {
+        edit(&mut t.positions, |rows| at(rows, |r| r.discrepancy == "announcer" && r.fact.is_none()).side = 1);
+    }),
+    ("silence", "takes a side, or shares one", |t| {
+        edit(&mut t.positions, |rows| {
+            at(rows, |r| r.discrepancy == "announcer" && r.fact.is_none()).article = "b".into();
+        });
+    }),
+    ("single-value", "`johnson-great-grandmother`", |t| {
+        // Both facts are on one side.
+        edit(&mut t.positions, |rows| at(rows, |r| r.discrepancy == "grandmother" && r.side == 2).side = 1);
+    }),
+    ("single-value", "`johnson-great-grandmother`", |t| {
+        // The facts are on different sides, but not of one discrepancy.
+        edit(&mut t.positions, |rows| {
+            at(rows, |r| r.discrepancy == "grandmother" && r.side == 2).discrepancy = "counts-number".into();
+        });
+    }),
+    ("facts-differ", "`counts-number`", |t| {
+        edit(&mut t.positions, |rows| {
+            let other = |r: &&mut PositionRow| r.discrepancy == "counts-number" && r.side == 2;
+            rows.iter_mut().filter(other).for_each(|row| row.fact = None);
+        });
+    }),
+    ("facts-differ", "`counts-number`", |t| {
+        edit(&mut t.positions, |rows| {
+            let row = at(rows, |r| r.discrepancy == "counts-number" && r.side == 2);
+            row.fact = Some("eight-counts".into());
+        });
+    }),
+    ("spreadsheet-safe", "reads as a date", |t| edit(&mut t.facts, |rows| rows[0].value = "June 6".into())),
+    ("spreadsheet-safe", "reads as a date", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "2018-06-06".into())),
+];
+
+/// What a rule lets pass; where another rule tells of it, that one is named.
+const KEEPS: &[(&str, Change)] = &[
+    // Two attributions with the same words stand in either order.
+    ("attribution-order", |t| {
+        edit(&mut t.attributions, |rows| {
+            let i = rows.iter().position(|r| r.attribution == "news-broken-b").expect("the dataset has such a row");
+            rows.insert(i + 1, rows[i].clone());
+        });
+    }),
+    // `reference` tells.
+    ("continues", |t| edit(&mut t.attributions, |rows| rows[0].continues = Some("nobody-a".into()))),
+    // A cue with words left out is no run of bytes.
+    ("digest-agreement", |t| unprinted_cue(t, "xxxxxxxx … xxxxxxx")),
+    // Segments that touch a block are no part of it.
+    ("block-set", |t| edit(&mut t.segments, |rows| at(rows, |r| r.article == "a" && r.start == 727).start = 725)),
+    ("block-set", |t| edit(&mut t.segments, |rows| at(rows, |r| r.article == "a" && r.end == 535).end = 537)),
+    // `span-whole` tells.
+    ("text-length", |t| edit(&mut t.mentions, |rows| rows[0].end = rows[0].start)),
+    // A place is there because it is named.
+    ("unused", |t| {
+        edit(&mut t.entities, |rows| {
+            let place = EntityRow { entity: "nowhere".into(), kind: "place".into(), ..rows[0].clone() };
+            rows.push(place);
+        });
+    }),
+    // An article that parts with itself stands alone.
+    ("article-placed", |t| {
+        edit(&mut t.positions, |rows| rows.retain(|r| r.discrepancy != "advice-against-visit" || r.fact.is_some()));
+    }),
+    ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].value = "2018-06-06".into())),
+];
+
+fn mode(t: &mut Tables, id: &str, mode: &str) {
+    edit(&mut t.attributions, |rows| at(rows, |r| r.attribution == id).mode = mode.into());
+}
+
+/// Gives an attribution a cue of twenty bytes over a sentence of which the tables print no other word.
+fn unprinted_cue(t: &mut Tables, cue: &str) {
+    assert_eq!(cue.len(), 20);
+    edit(&mut t.attributions, |rows| {
+        (rows[0].cue_start, rows[0].cue_end, rows[0].cue) = (Some(3317), Some(3337), Some(cue.into()));
+    });
+}
+
+#[test]
+fn every_way_to_break_a_rule_is_told_in_its_own_words() {
+    let untold: Vec<_> = BREAKS
+        .iter()
+        .map(|(rule, words, change)| (rule, words, found(rule, change)))
+        .filter(|(_, words, found)| !found.iter().any(|violation| violation.found.contains(*words)))
+        .collect();
+    assert!(untold.is_empty(), "{untold:#?}");
+}
+
+#[test]
+fn a_rule_lets_pass_what_is_none_of_its_business() {
+    let told: Vec<_> = KEEPS.iter().flat_map(|(rule, change)| found(rule, change)).collect();
+    assert!(told.is_empty(), "{told:#?}");
+}
+
+#[test]
+fn an_id_begins_with_a_letter_and_its_words_have_one_hyphen_between_them() {
+    let wrong = |id: &str| breaks("id-form", |t| edit(&mut t.discrepancies, |rows| rows[0].discrepancy = id.into()));
+    for id in ["x", "x1", "x-1", "x-y-z"] {
+        assert!(!wrong(id), "{id}");
+    }
+    for id in ["1-x", "-x", "x-", "x--y", "X", "x y", "é"] {
+        assert!(wrong(id), "{id}");
+    }
+}
+
+#[test]
+fn a_text_reads_as_a_date_where_a_spreadsheet_would_make_it_one() {
+    let date =
+        |text: &str| breaks("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = text.into()));
+    for text in ["June 6", "6 jun", "May-6", "10/11", "10:30", "Mar 2, 1999", "2 Mar 1999", "1/2/1999"] {
+        assert!(date(text), "{text}");
+    }
+    for text in ["June", "6", "June on", "in June", "room 6", "6 rooms", "mar4 6", "10 11", "and/or", "and/6", "6/and"]
+    {
+        assert!(!date(text), "{text}");
+    }
+    for text in ["1 2 3", "June and 6", "on 6 June", "6 in June", "and/or/not", "10/11 12 13"] {
+        assert!(!date(text), "{text}");
+    }
+}
+
+#[test]
+fn a_value_of_every_kind_but_text_can_be_wrong() {
+    let wrong = |kind: &str, value: &str| {
+        breaks("value-parses", |t| {
+            let of_kind = t.predicates.iter().filter(|row| row.value_kind == kind).map(|row| row.predicate.clone());
+            let of_kind: Vec<_> = of_kind.collect();
+            edit(&mut t.facts, |rows| at(rows, |r| of_kind.contains(&r.predicate)).value = value.into());
+        })
+    };
+    for kind in ["count", "duration", "date", "entity", "event", "flag"] {
+        assert!(wrong(kind, "no such value"), "{kind}");
+    }
+    assert!(!wrong("text", "no such value"));
+    assert!(!wrong("count", "8") && wrong("count", "08"));
+}
+
+#[test]
+fn a_date_is_of_level_0_or_1_or_leaves_its_year_open() {
+    let wrong = |date: &str| {
+        breaks("date-form", |t| edit(&mut t.events, |rows| at(rows, |r| r.event == "grant").date = Some(date.into())))
+    };
+    for date in ["1997", "2018-06-06", "2018-06/2018-07", "201X", "2018?", "XXXX-05-30", "XXXX-05"] {
+        assert!(!wrong(date), "{date}");
+    }
+    for date in ["1XXX-05", "156X-12-25", "XXXX-05-30/XXXX-06-06", "6 June 2018"] {
+        assert!(wrong(date), "{date}");
+    }
+}
+
+#[test]
+fn a_row_out_of_order_is_told_by_its_own_line() {
+    let lines = found("row-order", |t| edit(&mut t.entities, |rows| rows.swap(4, 5)));
+    assert_eq!(lines.iter().map(|violation| violation.line).collect::<Vec<_>>(), [7]);
+}
+
+#[test]
+fn a_character_may_begin_where_the_one_above_ends_and_end_with_its_article() {
+    let second = |byte| breaks("multibyte-sum", |t| edit(&mut t.multibyte, |rows| rows[1].byte = byte));
+    let (first, bytes) = (&Tables::embedded().multibyte[0], Tables::embedded().articles[0].bytes);
+    let after = first.byte + first.width;
+    assert_eq!([after - 1, after, bytes - 3, bytes - 2].map(second), [true, false, false, true]);
 }
 
 #[test]

@@ -8,14 +8,10 @@ use std::collections::BTreeSet;
 
 use clemency::check::{RULES, check};
 use clemency::tables::{PositionRow, RetiredRow, Tables};
-use common::edit;
+use common::{at, edit};
 
 /// A change of sound tables that one rule alone must notice.
 type Fault = fn(&mut Tables);
-
-fn at<T>(rows: &mut [T], is: impl Fn(&T) -> bool) -> &mut T {
-    rows.iter_mut().find(|row| is(row)).expect("the dataset has such a row")
-}
 
 const FAULTS: &[(&str, Fault)] = &[
     ("unique-key", |t| edit(&mut t.participants, |rows| rows.insert(0, rows[0].clone()))),

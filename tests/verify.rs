@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use clemency::check::{TEXT_RULES, Verification, verify};
+use clemency::check::{Sentences, TEXT_RULES, Verification, sentences, verify};
 use clemency::tables::{ArticleRow, AttributionRow, MultibyteRow, QuoteRow, SegmentRow, Table, Tables, UncoveredRow};
 use common::edit;
 
@@ -33,21 +33,23 @@ fn segment(paragraph: u32, words: &str, digest: &str) -> SegmentRow {
     SegmentRow { article: "a".into(), paragraph, sentence: 1, kind, start, end, sha256: digest.into() }
 }
 
-fn quote(id: &str, words: &str, marks: &str, inside: Option<&str>) -> QuoteRow {
-    let (start, end) = at(words);
+fn row(id: &str, words: &str, marks: &str) -> QuoteRow {
     QuoteRow {
         quote: id.into(),
         article: "a".into(),
         attribution: "said-a".into(),
         part: 1,
         form: "sentence".into(),
-        start,
-        end,
         text: words.into(),
         open_mark: Some(marks.into()),
         close_mark: Some(marks.into()),
-        inside: inside.map(Into::into),
+        ..QuoteRow::default()
     }
+}
+
+fn quote(id: &str, words: &str, marks: &str, inside: Option<&str>) -> QuoteRow {
+    let (start, end) = at(words);
+    QuoteRow { start, end, inside: inside.map(Into::into), ..row(id, words, marks) }
 }
 
 fn sound() -> Tables {
@@ -116,6 +118,7 @@ fn sound_tables_and_the_right_text_agree_and_the_cover_is_measured() {
     let inked = |words: &str| words.split_whitespace().map(str::len).sum::<usize>();
     let covered = ["The mayor", "asked why, said", "We dance, \"always\"."].map(inked).iter().sum();
     assert_eq!((cover.bytes, cover.bytes_covered), (inked(TEXT), covered));
+    assert_eq!(sentences(&sound()), [Sentences { article: "a".into(), total: 3, annotated: 1, listed: 1 }]);
 }
 
 type Fault = fn(&mut Tables);
@@ -127,6 +130,7 @@ const FAULTS: &[(&str, Fault)] = &[
     ("text-multibyte", |t| edit(&mut t.multibyte, |rows| rows.truncate(1))),
     ("text-multibyte", |t| edit(&mut t.multibyte, |rows| rows[0].byte += 1)),
     ("text-span", |t| edit(&mut t.quotes, |rows| rows[1].text = "Always".into())),
+    ("text-span", |t| edit(&mut t.quotes, |rows| rows[0].text = "We … \"always\".".into())),
     ("text-span", |t| edit(&mut t.attributions, |rows| rows[0].cue = Some("asked … says".into()))),
     ("text-span", |t| edit(&mut t.attributions, |rows| rows[0].cue = Some("asked why … , said".into()))),
     ("text-span", |t| edit(&mut t.attributions, |rows| rows[0].source_end = rows[0].source_end.map(|end| end + 2))),
@@ -164,6 +168,47 @@ fn a_mark_of_another_kind_than_its_quote_names_belongs_to_no_quote() {
     let found = verified("another-kind", &tables).violations;
     let codes: Vec<_> = found.iter().map(|violation| violation.rule).collect();
     assert_eq!(codes, ["text-marks", "text-mark-kind"]);
+}
+
+#[test]
+fn every_mark_is_known_by_its_kind_and_blanks_may_stand_beside_it() {
+    const MARKED: &str = "“ One ” ‘two’ 'three' \"four\"";
+    let marked = |id: &str, marks: &str| {
+        let start = MARKED.find(id).expect("the words stand in the text");
+        let byte = |n: usize| u32::try_from(n).expect("the text is short");
+        QuoteRow { start: byte(start), end: byte(start + id.len()), ..row(id, id, marks) }
+    };
+    let mut tables = sound();
+    edit(&mut tables.articles, |rows| {
+        rows[0].sha256 = "8511515c175e0d48fce891878221cb381895d11f645ef34a469fd4be821cb6ff".into();
+    });
+    tables.quotes = Table::from(vec![
+        marked("One", "curly-double"),
+        marked("two", "curly-single"),
+        marked("three", "straight-single"),
+        marked("four", "straight-double"),
+    ]);
+    let found = verify(&tables, texts("marked", MARKED.as_bytes()));
+    let of_marks: Vec<_> =
+        found.violations.iter().filter(|violation| violation.rule.starts_with("text-mark")).collect();
+    assert!(of_marks.is_empty(), "{of_marks:?}");
+    // An apostrophe and a single mark that closes look alike, so of single marks only the curly one that opens counts.
+    let counts: Vec<_> = found.coverage.iter().map(|cover| (cover.marks, cover.marks_accounted)).collect();
+    assert_eq!(counts, [(5, 5)]);
+}
+
+#[test]
+fn a_text_that_cannot_be_read_is_told_from_one_that_is_not_there() {
+    let told = |file: &str| {
+        let mut tables = sound();
+        edit(&mut tables.articles, |rows| rows[0].file = file.into());
+        let found = verified("no-text", &tables).violations;
+        let [violation] = &found[..] else { panic!("there is no text: {found:?}") };
+        assert_eq!(violation.rule, "text-there");
+        violation.found.ends_with("it is not there")
+    };
+    // A directory is there, but no text.
+    assert!(told("b.txt") && !told("."));
 }
 
 #[test]

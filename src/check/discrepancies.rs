@@ -114,7 +114,8 @@ pub(super) fn single_value(ground: &Ground, findings: &mut Findings) {
     }
     for facts in values.values() {
         for (i, (_, first)) in facts.iter().enumerate() {
-            for (line, second) in &facts[i + 1..] {
+            // The fact itself is among them: it has the value it has.
+            for (line, second) in &facts[i..] {
                 if first.value != second.value && !apart(&first.fact, &second.fact) {
                     let found = format!("`{}` and `{}` give `{}` two values", first.fact, second.fact, first.predicate);
                     findings.add(place("facts.csv", *line, "value"), found);

@@ -180,7 +180,7 @@ pub(super) fn spreadsheet_safe(ground: &Ground, findings: &mut Findings) {
 /// Whether a text is a month beside a number, or numbers with a mark of dates between them.
 fn reads_as_date(text: &str) -> bool {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let month = |word: &str| {
         let word = word.to_ascii_lowercase();
         MONTHS.iter().any(|month| word.starts_with(month)) && word.bytes().all(|byte| byte.is_ascii_lowercase())

@@ -26,6 +26,11 @@ pub(crate) fn edit<R: Row>(table: &mut Table<R>, change: impl FnOnce(&mut Vec<R>
     *table = Table::from(rows);
 }
 
+/// The first row that is so.
+pub(crate) fn at<R>(rows: &mut [R], is: impl Fn(&R) -> bool) -> &mut R {
+    rows.iter_mut().find(|row| is(row)).expect("the dataset has such a row")
+}
+
 /// A new directory under the build directory, for the files of one test.
 pub(crate) fn scratch(name: &str) -> PathBuf {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
