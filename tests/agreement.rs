@@ -85,6 +85,19 @@ const LABELS: &[(&str, &[&str])] = &[
     ("facts", &["speaker", "certainty"]),
 ];
 
+/// Of each label: its layer and column, how many passes 1 and 2 have alike, and of how many.
+fn labels() -> Vec<(&'static str, &'static str, usize, usize)> {
+    let of_layer = |(layer, columns): &(&'static str, &'static [&'static str])| {
+        let [first, second] = [1, 2].map(|number| pass(layer, number));
+        let label = |column: &&'static str| {
+            let (same, both) = same_label(&first, &second, column);
+            (*layer, *column, same, both)
+        };
+        columns.iter().map(label).collect::<Vec<_>>()
+    };
+    LABELS.iter().flat_map(of_layer).collect()
+}
+
 /// The spans of the dataset itself, layer by layer as in `LAYERS`.
 fn settled(layer: &str) -> Vec<Span> {
     let tables = Tables::embedded();
@@ -130,12 +143,8 @@ fn the_agreement_of_the_passes_is_the_one_the_documentation_states() {
         );
     }
     page.push_str("\n| on spans that passes 1 and 2 both have | column | the same | share |\n|---|---|---:|---:|\n");
-    for (layer, columns) in LABELS {
-        let [first, second] = [1, 2].map(|number| pass(layer, number));
-        for column in *columns {
-            let (same, both) = same_label(&first, &second, column);
-            let _ = writeln!(page, "| {layer} | {column} | {same} of {both} | {:.3} |", ratio(same, both));
-        }
+    for (layer, column, same, both) in labels() {
+        let _ = writeln!(page, "| {layer} | {column} | {same} of {both} | {:.3} |", ratio(same, both));
     }
     common::generated("docs/curation.md", "agreement", &page);
 }
@@ -147,12 +156,8 @@ fn what_the_passes_agree_on_least_comes_first_in_the_list_of_weak_places() {
         let [first, second] = [1, 2].map(|number| spans(&pass(layer, number), start, end));
         agreed.push((exact_f1(&first, &second), format!("spans: {name}"), "F1 of equal spans"));
     }
-    for (layer, columns) in LABELS {
-        let [first, second] = [1, 2].map(|number| pass(layer, number));
-        for column in *columns {
-            let (same, both) = same_label(&first, &second, column);
-            agreed.push((ratio(same, both), format!("{layer}: {column}"), "share of equal labels"));
-        }
+    for (layer, column, same, both) in labels() {
+        agreed.push((ratio(same, both), format!("{layer}: {column}"), "share of equal labels"));
     }
     agreed.sort_by(|(a, ..), (b, ..)| a.total_cmp(b));
     let list = |agreed: &[(f64, String, &str)]| {

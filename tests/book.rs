@@ -3,7 +3,7 @@
 
 mod common;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -15,8 +15,7 @@ const DOCS_RS: &str = "https://docs.rs/clemency/latest/clemency";
 const SOURCE: &str = "https://docs.rs/crate/clemency/latest/source";
 
 fn text(file: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{file}: {error}"))
+    std::fs::read_to_string(common::file(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
 /// The chapters, in the order in which the guide has them.
@@ -92,8 +91,7 @@ fn anchors(text: &str) -> BTreeSet<String> {
 }
 
 /// The page of docs.rs that a path of the crate is on; none where the public interface has no such path.
-fn page(path: &str) -> Option<String> {
-    let interface = text("snapshots/public-api.txt");
+fn page(interface: &str, path: &str) -> Option<String> {
     let whole = format!("clemency::{path}");
     let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_') && !rest.starts_with("::");
     let bare = |line: &str| {
@@ -122,7 +120,7 @@ fn page(path: &str) -> Option<String> {
     let (outer, name) = path.rsplit_once("::").unwrap_or(("", path));
     let in_type = outer.rsplit("::").next().is_some_and(|last| last.starts_with(char::is_uppercase));
     if in_type {
-        let outer_page = page(outer)?;
+        let outer_page = page(interface, outer)?;
         let member = match kind {
             Some("fn") => "method",
             Some("constant") => "associatedconstant",
@@ -153,20 +151,19 @@ fn inline(picture: &str) -> String {
 }
 
 /// Where a label of a chapter leads: from a file in `docs/`, and from a page of docs.rs.
-fn target(label: &str) -> Option<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+fn target(interface: &str, chapters: &[String], label: &str) -> Option<(String, String)> {
     if let Some(path) = label.strip_prefix('`').and_then(|label| label.strip_suffix('`')) {
-        return page(path).map(|page| (page, format!("crate::{path}")));
+        return page(interface, path).map(|page| (page, format!("crate::{path}")));
     }
     let (stem, anchor) = label.split_once('#').map_or((label, String::new()), |(stem, a)| (stem, format!("#{a}")));
     if stem == "contents" {
         return Some(("README.md".to_owned(), "crate::guide".to_owned()));
     }
-    if chapters().iter().any(|chapter| chapter == stem) {
+    if chapters.iter().any(|chapter| chapter == stem) {
         let known = anchor.is_empty() || anchors(&text(&file(stem))).contains(&anchor[1..]);
         return known.then(|| (format!("{stem}.md{anchor}"), format!("crate::guide::{stem}{anchor}")));
     }
-    root.join(label).exists().then(|| {
+    common::file(label).exists().then(|| {
         let near = label.strip_prefix("docs/").map_or_else(|| format!("../{label}"), str::to_owned);
         // A page of docs.rs carries no files: a picture stands in its own address.
         let far = if Path::new(label).extension().is_some_and(|end| end == "svg") {
@@ -204,8 +201,9 @@ fn every_chapter_leads_to_the_one_before_and_the_one_after() {
 #[test]
 fn every_link_of_a_chapter_leads_somewhere_in_the_files_and_on_docs_rs() {
     let mut parts = Vec::new();
-    let mut everywhere = BTreeSet::new();
-    let files = chapters().iter().map(|chapter| file(chapter)).chain(["docs/README.md".to_owned()]).collect::<Vec<_>>();
+    let mut everywhere = BTreeMap::new();
+    let (interface, chapters) = (text("snapshots/public-api.txt"), chapters());
+    let files = chapters.iter().map(|chapter| file(chapter)).chain(["docs/README.md".to_owned()]).collect::<Vec<_>>();
     let mut lost = Vec::new();
     for file in files {
         let text = text(&file);
@@ -214,10 +212,10 @@ fn every_link_of_a_chapter_leads_somewhere_in_the_files_and_on_docs_rs() {
         lost.extend(relative.map(|address| format!("{file}: `{address}` has to be a label, for docs.rs")));
         let mut definitions = String::new();
         for label in labels {
-            match target(&label) {
-                Some((near, _)) => {
+            match target(&interface, &chapters, &label) {
+                Some((near, far)) => {
                     let _ = writeln!(definitions, "[{label}]: {near}");
-                    everywhere.insert(label);
+                    everywhere.insert(label, far);
                 }
                 None => lost.push(format!("{file}: `{label}` leads nowhere")),
             }
@@ -226,9 +224,8 @@ fn every_link_of_a_chapter_leads_somewhere_in_the_files_and_on_docs_rs() {
     }
     assert!(lost.is_empty(), "{lost:#?}");
     let mut definitions = String::new();
-    for label in everywhere {
-        let (_, page) = target(&label).expect("it was found before");
-        let _ = writeln!(definitions, "[{label}]: {page}");
+    for (label, far) in everywhere {
+        let _ = writeln!(definitions, "[{label}]: {far}");
     }
     parts.push(("src/guide/links.md".to_owned(), "links", definitions));
     common::all_generated(&parts);
@@ -236,19 +233,15 @@ fn every_link_of_a_chapter_leads_somewhere_in_the_files_and_on_docs_rs() {
 
 #[test]
 fn every_link_of_the_other_pages_leads_somewhere() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut lost = Vec::new();
-    let entries = std::fs::read_dir(root).expect("the directory can be read").filter_map(Result::ok);
-    let pages = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "md"));
-    let names = pages.filter_map(|page| page.file_name()?.to_str().map(str::to_owned));
-    for name in names {
+    for name in common::pages("") {
         let own = text(&name);
         let (labels, addresses) = links(&own);
         // The changelog has a heading in brackets.
         lost.extend(labels.iter().filter(|label| *label != "Unreleased").map(|label| format!("{name}: [{label}]")));
         for address in addresses.iter().filter(|address| !address.starts_with("https://")) {
             let (file, anchor) = address.split_once('#').unwrap_or((address, ""));
-            let there = file.is_empty() || root.join(file).exists();
+            let there = file.is_empty() || common::file(file).exists();
             let anchored = anchor.is_empty()
                 || there && anchors(&if file.is_empty() { own.clone() } else { text(file) }).contains(anchor);
             if !there || !anchored {

@@ -4,7 +4,6 @@
 mod common;
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use clemency::tables::Tables;
@@ -43,16 +42,9 @@ fn a_call_without_a_command_shows_the_overview() {
 
 #[test]
 fn what_the_documentation_prints_is_what_the_program_prints() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let pages = [root.to_path_buf(), root.join("docs")].map(|dir| std::fs::read_dir(dir).expect("it can be read"));
     let mut parts = Vec::new();
-    for page in pages.into_iter().flatten().filter_map(Result::ok) {
-        let path = page.path();
-        if path.extension().is_none_or(|extension| extension != "md") {
-            continue;
-        }
-        let text = std::fs::read_to_string(&path).expect("the page can be read");
-        let name = path.strip_prefix(root).expect("it is in the project").to_string_lossy().into_owned();
+    for name in ["", "docs"].into_iter().flat_map(common::pages) {
+        let text = fs::read_to_string(common::file(&name)).expect("the page can be read");
         for mark in text.lines().filter_map(|line| line.strip_prefix("<!-- ")?.strip_suffix(" -->")) {
             if let Some(arguments) = mark.strip_prefix("$ clemency") {
                 let arguments: Vec<&str> = arguments.split_whitespace().collect();

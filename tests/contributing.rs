@@ -5,16 +5,12 @@ mod common;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use clemency::tables::Tables;
 
 /// Runs the program where `data` is the directory of the tables, as in the project, and tells what it prints.
 fn check(place: &Path) -> (String, Option<i32>) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_clemency"));
-    command.args(["check", "--data", "data"]).current_dir(place).env("COLUMNS", "100");
-    command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
-    let output = command.output().expect("the program starts");
+    let output = common::run_in(place, env!("CARGO_BIN_EXE_clemency"), &["check", "--data", "data"], 100);
     let text = |bytes| String::from_utf8(bytes).expect("the program prints UTF-8");
     (text(output.stdout) + &text(output.stderr), output.status.code())
 }

@@ -10,7 +10,7 @@ use clemency::check::sentences;
 use clemency::compare::{Dataset, Parting, agreement, discrepancies, ledger, partings};
 use clemency::tables::{Holds, Tables};
 use clemency::vocabulary::{Certainty, DiscrepancyKind, SegmentKind, Trait};
-use clemency::{Article, Mention, Quote, Report};
+use clemency::{Article, Mention, Quote, Report, Segment};
 
 /// A table of Markdown with a column an account.
 fn by_account(first: &str) -> String {
@@ -20,6 +20,15 @@ fn by_account(first: &str) -> String {
         rule.push_str("---:|");
     }
     format!("{head}\n{rule}\n")
+}
+
+/// A row of such a table, with a figure of each account.
+fn row<D: Display>(page: &mut String, first: &str, of: impl Fn(Article) -> D) {
+    let _ = write!(page, "| {first} |");
+    for account in Article::ALL {
+        let _ = write!(page, " {} |", of(*account));
+    }
+    page.push('\n');
 }
 
 /// The accounts against the accounts: what is above the diagonal, on it and below it.
@@ -81,17 +90,11 @@ fn the_datasheet_counts_the_rows_of_every_table_by_account() {
     let mut page = by_account("table | rows");
     page = page.replacen("|---|", "|---|---:|", 1);
     for sheet in Tables::embedded().sheets() {
-        let _ = write!(page, "| `{}` | {} |", sheet.schema.file, sheet.cells.len());
         let column = sheet.schema.position("article");
-        for account in Article::ALL {
-            let _ = match column {
-                Some(column) => {
-                    write!(page, " {} |", sheet.cells.iter().filter(|cells| cells[column] == account.id()).count())
-                }
-                None => write!(page, "  |"),
-            };
-        }
-        page.push('\n');
+        row(&mut page, &format!("`{}` | {}", sheet.schema.file, sheet.cells.len()), |account| {
+            let own = |column: usize| sheet.cells.iter().filter(|cells| cells[column] == account.id()).count();
+            column.map(|column| own(column).to_string()).unwrap_or_default()
+        });
     }
     common::generated("docs/datasheet.md", "rows", &page);
 }
@@ -109,13 +112,7 @@ fn share(part: usize, whole: usize) -> String {
 #[test]
 fn the_datasheet_measures_every_account() {
     let mut page = by_account("measure");
-    let mut line = |name: &str, of: &dyn Fn(Article) -> String| {
-        let _ = write!(page, "| {name} |");
-        for account in Article::ALL {
-            let _ = write!(page, " {} |", of(*account));
-        }
-        page.push('\n');
-    };
+    let mut line = |name: &str, of: &dyn Fn(Article) -> String| row(&mut page, name, of);
     let covered = sentences(Tables::embedded());
     let covered = |account: Article| covered.iter().find(|row| row.article == account.id()).expect("every account");
     let apart = ledger(Dataset).apart();
@@ -187,12 +184,8 @@ fn quoted_in(cells: &[String], sheet: &clemency::tables::Sheet) -> String {
 fn the_datasheet_counts_what_people_are_described_by() {
     let mut page = by_account("trait");
     for kind in Trait::ALL {
-        let _ = write!(page, "| `{kind}` |");
-        for account in Article::ALL {
-            let with = |mention: &&Mention| mention.r#trait() == Some(*kind);
-            let _ = write!(page, " {} |", account.mentions().iter().filter(with).count());
-        }
-        page.push('\n');
+        let with = |mention: &&Mention| mention.r#trait() == Some(*kind);
+        row(&mut page, &format!("`{kind}`"), |account| account.mentions().iter().filter(with).count());
     }
     common::generated("docs/datasheet.md", "traits", &page);
 }
@@ -201,11 +194,8 @@ fn the_datasheet_counts_what_people_are_described_by() {
 fn the_datasheet_counts_what_stands_round_the_sentences() {
     let mut page = by_account("segment");
     for kind in SegmentKind::ALL {
-        let _ = write!(page, "| `{kind}` |");
-        for account in Article::ALL {
-            let _ = write!(page, " {} |", account.segments().iter().filter(|segment| segment.kind() == *kind).count());
-        }
-        page.push('\n');
+        let of_kind = |segment: &&Segment| segment.kind() == *kind;
+        row(&mut page, &format!("`{kind}`"), |account| account.segments().iter().filter(of_kind).count());
     }
     common::generated("docs/datasheet.md", "segments", &page);
 }

@@ -7,21 +7,10 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::ops::Range;
-use std::path::Path;
 
-use clemency::Utterance;
 use clemency::compare::{Dataset, Printed, agreement, compare, ledger, readings};
 use clemency::tables::{Holds, Schema, Tables};
-
-/// Holds a picture to what the tests draw, as `common::generated` does for a part of a page.
-fn drawn(file: &str, picture: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    let stale = std::fs::read_to_string(&path).ok().as_deref() != Some(picture);
-    if stale && std::env::var_os("CI").is_none() {
-        std::fs::write(&path, picture).expect("the file can be written");
-    }
-    assert!(!stale, "stale: {file}; `cargo test --all-features --test pictures` draws it anew, then passes");
-}
+use clemency::{Article, Utterance};
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
@@ -140,7 +129,7 @@ fn the_picture_of_the_comparison_is_that_of_the_data() {
         let marks = told_otherwise(text, &others);
         let _ = writeln!(body, "<text class=\"m b\" x=\"24\" y=\"{y}\">{article}</text>");
         for line in lines(text, longest) {
-            let (mut tints, mut spans, mut at) = (String::new(), String::new(), line.start);
+            let (mut spans, mut at) = (String::new(), line.start);
             for mark in marks.iter().filter(|mark| mark.start < line.end && mark.end >= line.start) {
                 let (start, end) = (mark.start.max(line.start), mark.end.min(line.end));
                 spans.push_str(&escaped(&text[at..start]));
@@ -152,8 +141,7 @@ fn the_picture_of_the_comparison_is_that_of_the_data() {
                 at = end;
             }
             spans.push_str(escaped(&text[at..line.end]).trim_end());
-            let _ = writeln!(tints, "<text class=\"m\" x=\"{LEFT}\" y=\"{y}\" xml:space=\"preserve\">{spans}</text>");
-            body.push_str(&tints);
+            let _ = writeln!(body, "<text class=\"m\" x=\"{LEFT}\" y=\"{y}\" xml:space=\"preserve\">{spans}</text>");
             y += 30.0;
         }
         y += 10.0;
@@ -184,9 +172,9 @@ fn the_picture_of_the_comparison_is_that_of_the_data() {
                  .m.s{font-style:italic}\n.c{fill:var(--mark);font-weight:700;text-decoration:underline;\
                  text-decoration-thickness:2px}\n.n{font-size:18px}\n.t{font-size:18px;font-weight:600}\n.e{text-anchor:end}\n\
                  .o{text-anchor:middle}\n.r{stroke:var(--rule)}\n.bar{fill:var(--bar)}\n.dim{fill:var(--bar2)}\n";
-    let title =
-        format!("One sentence as {} of {} accounts print it", all.printed.len(), ledger(Dataset).articles.len());
-    drawn("docs/comparison.svg", &picture(WIDTH, y + 222.0, &title, about.trim_end(), style, &body));
+    let title = format!("One sentence as {} of {} accounts print it", all.printed.len(), Article::COUNT);
+    let picture = picture(WIDTH, y + 222.0, &title, about.trim_end(), style, &body);
+    common::all_held(&[("docs/comparison.svg", &*picture)]);
 }
 
 #[test]
@@ -203,7 +191,7 @@ fn the_rows_in_the_readme_are_those_behind_the_picture() {
 #[expect(clippy::cast_precision_loss, reason = "there are hundreds of facts")]
 fn sharing_bars(top: f64) -> (String, String) {
     let ledger = ledger(Dataset);
-    let mut shared = vec![0_usize; ledger.articles.len()];
+    let mut shared = [0_usize; Article::COUNT];
     for row in &ledger.rows {
         let having = row.cells.iter().filter(|cell| cell.standing.has_it()).count();
         if let Some(place) = having.checked_sub(1) {
@@ -231,8 +219,6 @@ fn sharing_bars(top: f64) -> (String, String) {
 
 /// How many facts each two accounts share: the picture and the words.
 fn sharing_of_pairs(top: f64) -> (String, String) {
-    let articles = ledger(Dataset).articles;
-    let place = |article| articles.iter().position(|other| *other == article).expect("an account");
     let pairs = agreement(Dataset);
     let most = pairs.iter().map(|pair| pair.facts_in_both).max().unwrap_or(1);
     #[expect(clippy::cast_precision_loss, reason = "there are five accounts")]
@@ -240,12 +226,12 @@ fn sharing_of_pairs(top: f64) -> (String, String) {
     let left = 396.0;
     let mut body = format!("<text class=\"t\" x=\"{left}\" y=\"{top}\">Facts that two share</text>\n");
     let mut told = String::from("Facts that two accounts share:");
-    for (n, article) in articles.iter().enumerate() {
+    for (n, article) in Article::ALL.iter().enumerate() {
         let (x, y) = (left + 6.0 + 46.0 * along(n), top + 36.0 + 36.0 * along(n));
         let _ = writeln!(body, "<text class=\"n o b\" x=\"{x}\" y=\"{y}\">{article}</text>");
     }
     for (n, pair) in pairs.iter().enumerate() {
-        let (column, row) = (place(pair.a), place(pair.b));
+        let (column, row) = (pair.a as usize, pair.b as usize);
         let (x, y) = (left + 6.0 + 46.0 * along(column), top + 36.0 + 36.0 * along(row));
         let strength = along(pair.facts_in_both) / along(most);
         let _ = writeln!(
@@ -409,7 +395,7 @@ fn the_picture_of_the_tables_has_every_table_key_and_reference() {
                  .d{fill:var(--bar)}\n";
     let picture = picture(892.0, height, "The tables and their references", &(about + "."), style, &body);
     assert!(picture.len() < 30_000, "{} bytes", picture.len());
-    drawn("docs/tables.svg", &picture);
+    common::all_held(&[("docs/tables.svg", &*picture)]);
 }
 
 /// Draws a table, notes where its rows stand, and gives the place below it.

@@ -130,6 +130,7 @@ macro_rules! rows {
             $($column: $of),+
         }
 
+        // Derived, the copy would look at each column; every dependent checks it, once for each table.
         impl Copy for Row {}
 
         impl Clone for Row {

@@ -1,6 +1,8 @@
 //! The constants in `src/model/generated/` are those of the tables.
 #![cfg(feature = "tables")]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod data;
 mod describe;
 mod examples;
@@ -10,32 +12,16 @@ mod relations;
 mod slots;
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use clemency::tables::{Column, Holds, Row, Table, Tables};
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/model/generated")
-}
+const FOLDER: &str = "src/model/generated";
 
-/// The files that are not what the tables make.
-fn stale(tables: &Tables) -> Result<Vec<(String, String)>, String> {
-    let stands = |name: &str| fs::read_to_string(folder().join(name)).unwrap_or_default();
-    Ok(generate::files(tables)?.into_iter().filter(|(name, text)| stands(name) != *text).collect())
-}
-
-/// Where a file is stale it is written anew and the test fails, so that the change is read; under `CI` it only fails.
 #[test]
 fn the_constants_are_those_of_the_tables() {
-    let stale = stale(Tables::embedded()).expect("the tables are sound");
-    let names: Vec<&str> = stale.iter().map(|(name, _)| name.as_str()).collect();
-    if std::env::var_os("CI").is_none() {
-        fs::create_dir_all(folder()).expect("the folder can be made");
-        for (name, text) in &stale {
-            fs::write(folder().join(name), text).expect("the file can be written");
-        }
-    }
-    assert!(names.is_empty(), "{names:?} were stale; `cargo test --all-features --test codegen` writes them anew");
+    let files = generate::files(Tables::embedded()).expect("the tables are sound");
+    let files: Vec<_> = files.into_iter().map(|(name, text)| (format!("{FOLDER}/{name}"), text)).collect();
+    common::all_held(&files);
 }
 
 /// The table with another value in one column of one row.
@@ -74,7 +60,7 @@ fn a_changed_cell_of_any_column_makes_the_constants_stale() {
                 for row in [first, last] {
                     let tables = Tables { $table: changed(&sound.$table, row, column), ..sound.clone() };
                     let file = generate::rows(&data::Data::new(&tables), &tables, stringify!($table));
-                    let stands = fs::read_to_string(folder().join(concat!(stringify!($table), ".rs"))).ok();
+                    let stands = fs::read_to_string(common::file(FOLDER).join(concat!(stringify!($table), ".rs"))).ok();
                     // What can't be written at all is refused, which is no less than stale.
                     assert_ne!(file.ok(), stands, "{}.{}, row {row}", stringify!($table), column.name);
                 }

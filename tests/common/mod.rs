@@ -39,15 +39,34 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
     dir
 }
 
-/// Runs a command with nothing of the terminal in its environment.
+/// Runs a program in the directory of the project, with nothing of the terminal in its environment.
 pub(crate) fn run(program: &str, arguments: &[&str], columns: u16) -> Output {
+    run_in(Path::new("."), program, arguments, columns)
+}
+
+/// The same in another directory.
+pub(crate) fn run_in(dir: &Path, program: &str, arguments: &[&str], columns: u16) -> Output {
     Command::new(program)
         .args(arguments)
+        .current_dir(dir)
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE")
         .env("COLUMNS", columns.to_string())
         .output()
         .expect("the program starts")
+}
+
+/// A file of the project, by its path from the root.
+pub(crate) fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// The Markdown pages of a directory of the project, by their paths from the root.
+pub(crate) fn pages(dir: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(file(dir)).expect("the directory can be read").filter_map(Result::ok);
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let pages = names.filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "md"));
+    pages.map(|name| Path::new(dir).join(name).to_string_lossy().into_owned()).collect()
 }
 
 /// Holds the part of a file between two marks to a text that the tests make. Where it is stale it is written anew
@@ -61,11 +80,26 @@ pub(crate) fn all_generated<S: AsRef<str>>(parts: &[(S, &str, S)]) {
     // Tests of one program run side by side, and may hold parts of one file.
     static FILES: Mutex<()> = Mutex::new(());
     let _one_at_a_time = FILES.lock().unwrap_or_else(PoisonError::into_inner);
-    let stale: Vec<String> = parts
+    let stale = parts
         .iter()
         .filter(|(file, mark, text)| is_stale(file.as_ref(), mark, text.as_ref()))
-        .map(|(file, mark, _)| format!("{}: the part `{mark}`", file.as_ref()))
-        .collect();
+        .map(|(file, mark, _)| format!("{}: the part `{mark}`", file.as_ref()));
+    none_stale(&stale.collect::<Vec<_>>());
+}
+
+/// The same for whole files that the tests make.
+pub(crate) fn all_held<S: AsRef<str>>(files: &[(S, S)]) {
+    let stale = files
+        .iter()
+        .filter(|(name, text)| {
+            let old = std::fs::read_to_string(file(name.as_ref())).unwrap_or_default();
+            write_where_stale(name.as_ref(), &old, text.as_ref())
+        })
+        .map(|(name, _)| name.as_ref().to_owned());
+    none_stale(&stale.collect::<Vec<_>>());
+}
+
+fn none_stale(stale: &[String]) {
     let program = PathBuf::from(std::env::args().next().unwrap_or_default());
     let stem = program.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let maker = stem.rsplit_once('-').map_or(stem, |(name, _)| name);
@@ -76,18 +110,20 @@ pub(crate) fn all_generated<S: AsRef<str>>(parts: &[(S, &str, S)]) {
     );
 }
 
-fn is_stale(file: &str, mark: &str, text: &str) -> bool {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    let old = std::fs::read_to_string(&path).expect("the file is there");
+fn is_stale(name: &str, mark: &str, text: &str) -> bool {
+    let old = std::fs::read_to_string(file(name)).expect("the file is there");
     let (open, close) = (format!("<!-- {mark} -->\n"), format!("<!-- /{mark} -->"));
-    let start = old.find(&open).unwrap_or_else(|| panic!("{file} has no mark {open}")) + open.len();
-    let end = start + old[start..].find(&close).unwrap_or_else(|| panic!("{file} has no mark {close}"));
-    let text = format!("\n{}\n\n", text.trim_end());
-    let stale = old[start..end] != text;
-    if stale && std::env::var_os("CI").is_none() {
-        std::fs::write(&path, format!("{}{text}{}", &old[..start], &old[end..])).expect("the file can be written");
+    let start = old.find(&open).unwrap_or_else(|| panic!("{name} has no mark {open}")) + open.len();
+    let end = start + old[start..].find(&close).unwrap_or_else(|| panic!("{name} has no mark {close}"));
+    write_where_stale(name, &old, &format!("{}\n{}\n\n{}", &old[..start], text.trim_end(), &old[end..]))
+}
+
+/// Whether a file is not what it should be. Then it is written, but not under `CI`.
+fn write_where_stale(name: &str, old: &str, new: &str) -> bool {
+    if old != new && std::env::var_os("CI").is_none() {
+        std::fs::write(file(name), new).expect("the file can be written");
     }
-    stale
+    old != new
 }
 
 /// The directory of the five texts, for the tests that need them; they are no part of the project.
