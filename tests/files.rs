@@ -48,6 +48,7 @@ fn said_of(name: &str, bytes: &[u8]) -> String {
 fn every_file_of_the_dataset_is_in_its_canonical_form() {
     let sheets = Tables::embedded().sheets();
     let mut stale = Vec::new();
+    assert_eq!(Tables::embedded_files().count(), sheets.len());
     for (sheet, (file, text)) in sheets.iter().zip(Tables::embedded_files()) {
         assert_eq!(sheet.schema.file, file);
         if sheet.to_csv() != text {

@@ -127,6 +127,7 @@ const FAULTS: &[(&str, Fault)] = &[
     ("text-there", |t| edit(&mut t.articles, |rows| rows[0].file = "b.txt".into())),
     ("text-digest", |t| edit(&mut t.articles, |rows| rows[0].sha256 = "0".repeat(64))),
     ("text-size", |t| edit(&mut t.articles, |rows| rows[0].words += 1)),
+    ("text-multibyte", |t| edit(&mut t.multibyte, |rows| drop(rows.pop()))),
     ("text-multibyte", |t| edit(&mut t.multibyte, |rows| rows.truncate(1))),
     ("text-multibyte", |t| edit(&mut t.multibyte, |rows| rows[0].byte += 1)),
     ("text-span", |t| edit(&mut t.quotes, |rows| rows[1].text = "Always".into())),
