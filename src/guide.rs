@@ -22,6 +22,7 @@ chapters! {
     curation,
     rust,
     elsewhere,
+    formats,
     maintaining,
     trust,
     limits,

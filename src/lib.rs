@@ -22,7 +22,7 @@
 //!
 //! - The rows: the enums and handles of [the types](#the-types). What a word in a column means: [`vocabulary`].
 #![cfg_attr(
-    all(feature = "compare", feature = "tables"),
+    all(feature = "compare", feature = "export", feature = "serde"),
     doc = r"- The story, the method and the code, read from front to back: [the book](guide)."
 )]
 #![cfg_attr(
@@ -35,6 +35,10 @@
     doc = r"- The files, to read, change and write any directory in this format: [`tables`].
 - What sound tables promise, and where they break it: [`check`]; held against the five texts: [`check::verify`]."
 )]
+#![cfg_attr(
+    feature = "export",
+    doc = "- The whole dataset in the format that you open, from a workbook to a database: [`export`]."
+)]
 //!
 //! # Features
 //!
@@ -43,7 +47,8 @@
 //! - `serde`: ids and words as text, rows as maps of their columns. An unknown id is an error that names it.
 //! - `tables`: the modules `tables` and `check`.
 //! - `compare`: the module `compare`; with `tables`, for any tables.
-//! - `cli`: the program `clemency`, which shows, lists, compares, checks and verifies.
+//! - `export`: the module `export`; with `xlsx`, `parquet` and `sqlite`, their formats too.
+//! - `cli`: the program `clemency`, which shows, lists, compares, checks, verifies and exports.
 //!
 //! # The types
 //!
@@ -78,8 +83,10 @@
 pub mod check;
 #[cfg(feature = "compare")]
 pub mod compare;
+#[cfg(feature = "export")]
+pub mod export;
 /// The book: the story, the method and the code, every statement executed.
-#[cfg(all(any(doc, doctest), feature = "compare", feature = "serde", feature = "tables"))]
+#[cfg(all(any(doc, doctest), feature = "compare", feature = "export", feature = "serde"))]
 pub mod guide;
 mod model;
 #[cfg(feature = "tables")]

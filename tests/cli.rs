@@ -385,3 +385,60 @@ fn output_that_cannot_be_written_is_an_error() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("cannot be written"));
 }
+
+#[test]
+fn export_says_what_it_wrote_and_where() {
+    let dir = common::scratch("cli-export");
+    let call = |arguments: &[&str]| {
+        let output = common::run_in(&dir, PROGRAM, &[&["export"], arguments].concat(), 100);
+        assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+        String::from_utf8(output.stdout).expect("the program prints UTF-8")
+    };
+    common::snapshot("export_csv", &call(&["csv"]));
+    assert!(dir.join("clemency-csv/tables/quotes.csv").is_file());
+    // Tables of one's own go the same way.
+    let written = call(&["jsonl", "--out", "mine", "--data", "clemency-csv/tables"]);
+    assert_eq!(written.lines().next(), Some("mine/quotes.jsonl"));
+}
+
+#[test]
+fn an_export_that_cannot_be_is_refused_and_says_what_to_do() {
+    let dir = common::scratch("cli-export-refused");
+    fs::create_dir(dir.join("there")).expect("the build directory can be written");
+    fs::write(dir.join("there/note.txt"), "mine").expect("the build directory can be written");
+    let refused = |arguments: &[&str]| {
+        let output = common::run_in(&dir, PROGRAM, &[&["export"], arguments].concat(), 100);
+        assert_eq!((output.stdout.len(), output.status.code()), (0, Some(2)), "{arguments:?}");
+        format!("$ clemency export {}\n{}\n", arguments.join(" "), String::from_utf8_lossy(&output.stderr))
+    };
+    let refusals = [
+        refused(&["xslx"]),
+        refused(&["csv", "--out", "there"]),
+        refused(&["csv", "--out", "there/note.txt/new"]),
+        refused(&["csv", "--out", "there/note.txt", "--force"]),
+        refused(&["brat"]),
+        refused(&["conll", "--articles", "there"]),
+    ];
+    common::snapshot("refusals_of_export", &refusals.concat());
+    let left: Vec<_> = fs::read_dir(&dir).expect("it is there").flatten().map(|entry| entry.file_name()).collect();
+    assert_eq!(left, ["there"]);
+    assert_eq!(fs::read_to_string(dir.join("there/note.txt")).expect("it is there"), "mine");
+}
+
+#[test]
+fn a_format_that_was_left_out_is_refused_with_the_feature_that_brings_it() {
+    use clemency::export::Format;
+    let dir = common::scratch("cli-export-left-out");
+    for format in Format::ALL.into_iter().filter(|format| format.feature() != "export") {
+        let arguments = ["export", format.name(), "--out", "new", "--force"];
+        let output = common::run_in(&dir, PROGRAM, &arguments, 100);
+        let there = match format.feature() {
+            "xlsx" => cfg!(feature = "xlsx"),
+            "parquet" => cfg!(feature = "parquet"),
+            _ => cfg!(feature = "sqlite"),
+        };
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.success(), there, "{said}");
+        assert!(there || said.contains(&format!("build it with the feature `{}`", format.feature())), "{said}");
+    }
+}

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use clemency::check::{RULES, Rule, TEXT_RULES, check};
-use clemency::tables::{Column, Holds, Table, Tables, Vocabulary};
+use clemency::tables::{Column, Holds, Sheet, Table, Tables, Vocabulary};
 
 fn kind(column: &Column) -> String {
     let kind = match column.holds {
@@ -28,37 +28,40 @@ fn kind(column: &Column) -> String {
 }
 
 /// The first value that a column has in the data.
-fn example(table: &str, column: &str) -> Option<String> {
-    let sheets = Tables::embedded().sheets();
-    let sheet = sheets.iter().find(|sheet| sheet.schema.name == table)?;
-    let place = sheet.schema.position(column)?;
+fn example(sheet: &Sheet, place: usize) -> Option<String> {
     let cell = sheet.cells.iter().map(|cells| &cells[place]).find(|cell| !cell.is_empty())?;
     let short: String = cell.chars().take(40).collect();
     Some(if short.len() < cell.len() { format!("{short}…") } else { short })
 }
 
-#[test]
-fn every_column_has_a_meaning_in_the_dictionary() {
+/// What a page says of sheets: what each holds, and every column with its meaning.
+fn explained(sheets: &[Sheet]) -> String {
     let mut page = String::new();
-    for (schema, sheet) in Tables::schemas().iter().zip(Tables::embedded().sheets()) {
-        assert!(!schema.about.trim().is_empty(), "{} has no description", schema.name);
-        let _ = writeln!(
-            page,
-            "### `{}`\n\n{} {} rows; key: {}.\n",
-            schema.file,
-            schema.about.trim(),
-            sheet.cells.len(),
-            schema.key.join(", ")
-        );
+    for sheet in sheets {
+        let schema = sheet.schema;
+        assert!(!schema.about.is_empty(), "{} has no description", schema.name);
+        let (about, rows, key) = (schema.about, sheet.cells.len(), schema.key.join(", "));
+        let _ = writeln!(page, "### `{}`\n\n{about} {rows} rows; key: {key}.\n", schema.file);
         page.push_str("| column | meaning | holds | example |\n|---|---|---|---|\n");
-        for column in schema.columns {
-            assert!(!column.about.trim().is_empty(), "{}.{} has no meaning", schema.name, column.name);
-            let example = example(schema.name, column.name).map(|cell| format!("`{cell}`")).unwrap_or_default();
-            let _ = writeln!(page, "| `{}` | {} | {} | {example} |", column.name, column.about.trim(), kind(column));
+        for (place, column) in schema.columns.iter().enumerate() {
+            assert!(!column.about.is_empty(), "{}.{} has no meaning", schema.name, column.name);
+            let example = example(sheet, place).map(|cell| format!("`{cell}`")).unwrap_or_default();
+            let _ = writeln!(page, "| `{}` | {} | {} | {example} |", column.name, column.about, kind(column));
         }
         page.push('\n');
     }
-    common::generated("docs/data.md", "tables", &page);
+    page
+}
+
+#[test]
+fn every_column_has_a_meaning_in_the_dictionary() {
+    common::generated("docs/data.md", "tables", &explained(&Tables::embedded().sheets()));
+}
+
+#[test]
+#[cfg(feature = "export")]
+fn every_column_of_a_wide_sheet_has_a_meaning_in_the_dictionary() {
+    common::generated("docs/data.md", "wide", &explained(&clemency::export::wide(Tables::embedded())));
 }
 
 #[test]

@@ -59,6 +59,12 @@ fn child(stage: &str, program: &Path, test: &str, dir: &Path) -> Output {
         .expect("the shell starts")
 }
 
+/// Permissions do not hold root back: then a child is nobody, and its program has to be where nobody can run it.
+fn as_nobody() -> &'static str {
+    let root = fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
+    if root { "exec setpriv --reuid=65534 --regid=65534 --clear-groups --" } else { "exec" }
+}
+
 fn this_program() -> PathBuf {
     std::env::current_exe().expect("the program knows where it is")
 }
@@ -136,7 +142,6 @@ fn a_full_disk_is_named_and_the_old_files_are_as_they_were() {
 
 #[test]
 fn a_directory_without_permission_is_named_and_left_as_it_was() {
-    // Permissions do not hold root back: then the child is nobody, and its program where nobody can run it.
     let place = tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o755)).tempdir();
     let place = place.expect("there is a directory for temporary files");
     let (dir, program) = (place.path().join("data"), place.path().join("program"));
@@ -144,9 +149,7 @@ fn a_directory_without_permission_is_named_and_left_as_it_was() {
     Tables::embedded().write(&dir).expect("the directory can be written");
     let before = files(&dir);
     fs::set_permissions(&dir, fs::Permissions::from_mode(0o555)).expect("the directory is ours");
-    let root = fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
-    let stage = if root { "exec setpriv --reuid=65534 --regid=65534 --clear-groups --" } else { "exec" };
-    let output = child(stage, &program, "child_writes_once", &dir);
+    let output = child(as_nobody(), &program, "child_writes_once", &dir);
     fs::set_permissions(&dir, fs::Permissions::from_mode(0o755)).expect("the directory is ours");
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("refused: ") && said.contains("denied"), "{said}{}", String::from_utf8_lossy(&output.stderr));
@@ -253,4 +256,92 @@ fn a_million_rows_take_memory_in_proportion() {
     let bytes = fs::metadata(dir.join("uncovered.csv")).expect("the file is there").len();
     println!("{bytes} bytes, {peak} kB: {} bytes a byte", peak * 1024 / bytes);
     assert!(peak * 1024 <= bytes * BYTES_OF_MEMORY, "{peak} kB for a file of {bytes} bytes");
+}
+
+#[cfg(feature = "export")]
+mod exports {
+    use clemency::export::{ExportError, Format, export, write};
+
+    use super::*;
+
+    fn exported(dir: &Path, force: bool) -> Result<(), ExportError> {
+        write(&export(Tables::embedded(), Format::Csv, None)?, dir, force)
+    }
+
+    #[test]
+    #[ignore = "what a child process does, for the tests below"]
+    fn child_exports() {
+        if let Err(error) = exported(&PathBuf::from(std::env::var_os(CHILD).expect("a parent started this")), false) {
+            println!("refused: {error}");
+        }
+    }
+
+    /// The names in a directory.
+    fn names(dir: &Path) -> Vec<String> {
+        let entries = fs::read_dir(dir).expect("the directory is there").flatten();
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    }
+
+    #[test]
+    fn an_export_that_a_full_disk_ends_leaves_nothing() {
+        let place = common::scratch("export-full");
+        let stage = "trap '' XFSZ; ulimit -f 8; exec";
+        let output = child(stage, &this_program(), "exports::child_exports", &place.join("new"));
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        // The file is named as the user would find it, not as it is called while it is made.
+        assert!(said.contains("refused: ") && said.contains("export-full/new/tables/"), "{said}");
+        assert_eq!(names(&place), [""; 0], "something was left");
+    }
+
+    #[test]
+    fn an_export_that_is_killed_is_whole_or_not_there() {
+        let place = common::scratch("export-killed");
+        exported(&place.join("whole"), false).expect("the build directory can be written");
+        let whole = names(&place.join("whole"));
+        let (mut there, mut missing) = (0, 0);
+        // Each is killed a little later than the one before, until some have come to their end.
+        while there < 5 {
+            let dir = place.join(format!("{missing}-{there}"));
+            let mut child = Command::new(this_program())
+                .args(["--exact", "exports::child_exports", "--ignored"])
+                .env(CHILD, &dir)
+                .stdout(std::process::Stdio::null())
+                .spawn()
+                .expect("the program starts again");
+            thread::sleep(Duration::from_millis(3 * missing));
+            child.kill().expect("the child is ours");
+            child.wait().expect("the child has ended");
+            if dir.exists() {
+                assert_eq!(names(&dir).len(), whole.len(), "half an export");
+                there += 1;
+            } else {
+                missing += 1;
+            }
+        }
+        assert!(missing > 0, "none was killed before its end");
+    }
+
+    #[test]
+    fn an_export_where_nothing_may_be_written_is_named() {
+        let place = tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o755)).tempdir();
+        let place = place.expect("there is a directory for temporary files");
+        let (closed, program) = (place.path().join("closed"), place.path().join("program"));
+        fs::copy(this_program(), &program).expect("the program can be copied");
+        fs::create_dir(&closed).expect("the directory can be written");
+        fs::set_permissions(&closed, fs::Permissions::from_mode(0o555)).expect("the directory is ours");
+        let output = child(as_nobody(), &program, "exports::child_exports", &closed.join("new"));
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(said.contains("refused: ") && said.contains("denied"), "{said}");
+        assert_eq!(names(&closed), [""; 0]);
+    }
+
+    #[test]
+    fn an_export_is_as_open_as_any_directory_of_the_user() {
+        let place = common::scratch("export-open");
+        exported(&place.join("new"), false).expect("the build directory can be written");
+        fs::create_dir(place.join("any")).expect("the build directory can be written");
+        let mode = |name: &str| fs::metadata(place.join(name)).expect("it is there").mode();
+        assert_eq!(mode("new"), mode("any"));
+        assert_eq!(mode("new/wide"), mode("any"));
+    }
 }

@@ -8,7 +8,7 @@ use super::ground::{GAP, Ground};
 use super::{Findings, Place, place};
 
 /// The SHA-256 digest of some bytes, as the tables have it.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}"); // writing to a string has nothing to fail on

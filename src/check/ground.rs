@@ -38,7 +38,7 @@ pub(super) struct Span<'a> {
 }
 
 /// What stands in a cue for the words between its parts that are not its own.
-pub(super) const GAP: &str = " … ";
+pub(crate) const GAP: &str = " … ";
 
 impl Span<'_> {
     /// Both ends, where there is a span at all and it begins before it ends.

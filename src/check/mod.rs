@@ -36,6 +36,10 @@ use ground::Ground;
 use texts::Text;
 
 pub use cover::{Sentences, sentences};
+#[cfg(feature = "export")]
+pub(crate) use digests::hex;
+#[cfg(feature = "export")]
+pub(crate) use ground::GAP;
 pub use verify::{Coverage, Verification, verify};
 
 /// A promise, and the function that finds where it is broken.

@@ -52,7 +52,7 @@ pub(super) fn page(tables: &Tables, wanted: &Wanted, mut page: Page) -> Result<S
         Format::Text => {}
     }
     page.heading(&format!("{} ({} of {})", sheet.schema.name, rows.cells.len(), count(sheet.cells.len(), "row")));
-    page.paragraph(sheet.schema.about.trim());
+    page.paragraph(sheet.schema.about);
     if !rows.cells.is_empty() {
         page.gap();
         let columns = columns(sheet.schema);

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod audit;
+mod export;
 mod list;
 mod lookup;
 mod overview;
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clemency::export::ExportError;
 use clemency::tables::{ReadError, Tables};
 
 use page::Page;
@@ -80,6 +82,8 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Write everything in another format, into a new directory
+    Export(export::Wanted),
     /// Check the tables against every rule
     Check {
         /// How to print what is found
@@ -126,6 +130,14 @@ enum Refusal {
     Usage(String),
     /// The tables of a directory cannot be read.
     Unreadable(ReadError),
+    /// The export cannot be made or written.
+    Export(ExportError),
+}
+
+impl From<ExportError> for Refusal {
+    fn from(error: ExportError) -> Self {
+        Self::Export(error)
+    }
 }
 
 /// Carries out the command line.
@@ -139,6 +151,7 @@ pub(crate) fn run() -> ExitCode {
             Err(error) => fail(&format!("the output cannot be written: {error}"), ExitCode::from(2)),
         },
         Err(Refusal::Usage(message)) => fail(&message, ExitCode::from(2)),
+        Err(Refusal::Export(error)) => fail(&error.to_string(), ExitCode::from(2)),
         Err(Refusal::Unreadable(error)) => fail(&error.to_string(), ExitCode::FAILURE),
     }
 }
@@ -167,6 +180,7 @@ fn answer(command: Option<Command>, tables: &Tables) -> Result<Outcome, Refusal>
         Some(Command::Describe { entity, format }) => {
             accounts::describe(tables, &entity, format, Page::for_terminal()).map(Outcome::from)
         }
+        Some(Command::Export(wanted)) => export::page(tables, wanted, Page::for_terminal()).map(Outcome::from),
         Some(Command::Check { format }) => Ok(audit::check(tables, format, Page::for_terminal())),
         Some(Command::Verify { articles, format }) => {
             Ok(audit::verify(tables, &articles, format, Page::for_terminal()))

@@ -16,7 +16,7 @@ mod read;
 mod rows;
 mod schema;
 mod table;
-mod vocabulary;
+pub(crate) mod vocabulary;
 mod write;
 
 use std::fs;
@@ -30,6 +30,9 @@ pub use rows::*;
 pub use schema::{Column, Holds, Row, Schema};
 pub use table::{Sheet, Table};
 pub use vocabulary::Vocabulary;
+
+#[cfg(feature = "export")]
+pub(crate) use {schema::Cell, write::write_all};
 
 impl Tables {
     /// The dataset that the crate carries, read at the first call.

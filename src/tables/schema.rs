@@ -181,10 +181,10 @@ macro_rules! tables {
                 const SCHEMA: Schema = Schema {
                     name: stringify!($table),
                     file: concat!(stringify!($table), ".csv"),
-                    about: concat!($($about),+),
+                    about: concat!($($about),+).trim_ascii(), // a comment begins with a blank
                     columns: &[$( Column {
                         name: plain(stringify!($column)),
-                        about: concat!($($meaning),+),
+                        about: concat!($($meaning),+).trim_ascii(),
                         holds: $holds,
                         required: <$cell as Cell>::REQUIRED,
                     } ),+],

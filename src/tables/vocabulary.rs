@@ -19,7 +19,7 @@ impl Vocabulary {
     }
 }
 
-pub(super) const BASIS: &Vocabulary = &Vocabulary {
+pub(crate) const BASIS: &Vocabulary = &Vocabulary {
     name: "Basis",
     about: "How a date is known.",
     words: &[
@@ -29,7 +29,7 @@ pub(super) const BASIS: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const STAGE: &Vocabulary = &Vocabulary {
+pub(crate) const STAGE: &Vocabulary = &Vocabulary {
     name: "Stage",
     about: "When an article was written.",
     words: &[
@@ -38,7 +38,7 @@ pub(super) const STAGE: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const SEGMENT_KIND: &Vocabulary = &Vocabulary {
+pub(crate) const SEGMENT_KIND: &Vocabulary = &Vocabulary {
     name: "SegmentKind",
     about: "What part of the page a segment is.",
     words: &[
@@ -54,7 +54,7 @@ pub(super) const SEGMENT_KIND: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const ENTITY_KIND: &Vocabulary = &Vocabulary {
+pub(crate) const ENTITY_KIND: &Vocabulary = &Vocabulary {
     name: "EntityKind",
     about: "What kind of thing an entity is.",
     words: &[
@@ -66,7 +66,7 @@ pub(super) const ENTITY_KIND: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const MENTION_FORM: &Vocabulary = &Vocabulary {
+pub(crate) const MENTION_FORM: &Vocabulary = &Vocabulary {
     name: "MentionForm",
     about: "How a mention refers.",
     words: &[
@@ -75,7 +75,7 @@ pub(super) const MENTION_FORM: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const TRAIT: &Vocabulary = &Vocabulary {
+pub(crate) const TRAIT: &Vocabulary = &Vocabulary {
     name: "Trait",
     about: "What a description tells of whom it describes.",
     words: &[
@@ -93,7 +93,7 @@ pub(super) const TRAIT: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const EVENT_KIND: &Vocabulary = &Vocabulary {
+pub(crate) const EVENT_KIND: &Vocabulary = &Vocabulary {
     name: "EventKind",
     about: "What kind of event it is.",
     words: &[
@@ -112,7 +112,7 @@ pub(super) const EVENT_KIND: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const ROLE: &Vocabulary = &Vocabulary {
+pub(crate) const ROLE: &Vocabulary = &Vocabulary {
     name: "Role",
     about: "What part somebody takes in an event.",
     words: &[
@@ -128,7 +128,7 @@ pub(super) const ROLE: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const MODE: &Vocabulary = &Vocabulary {
+pub(crate) const MODE: &Vocabulary = &Vocabulary {
     name: "Mode",
     about: "How an attribution gives the words.",
     words: &[
@@ -138,7 +138,7 @@ pub(super) const MODE: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const ACT: &Vocabulary = &Vocabulary {
+pub(crate) const ACT: &Vocabulary = &Vocabulary {
     name: "Act",
     about: "What is done in saying it.",
     words: &[
@@ -151,13 +151,13 @@ pub(super) const ACT: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const MEDIUM: &Vocabulary = &Vocabulary {
+pub(crate) const MEDIUM: &Vocabulary = &Vocabulary {
     name: "Medium",
     about: "By which way words come.",
     words: &[("speech", "spoken"), ("writing", "written or posted"), ("thought", "not uttered")],
 };
 
-pub(super) const SOURCE_FORM: &Vocabulary = &Vocabulary {
+pub(crate) const SOURCE_FORM: &Vocabulary = &Vocabulary {
     name: "SourceForm",
     about: "How a source names the speaker.",
     words: &[
@@ -168,19 +168,19 @@ pub(super) const SOURCE_FORM: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const CUE_POSITION: &Vocabulary = &Vocabulary {
+pub(crate) const CUE_POSITION: &Vocabulary = &Vocabulary {
     name: "CuePosition",
     about: "Where a cue stands.",
     words: &[("local", "in the sentence of the words"), ("lead-in", "in an earlier sentence")],
 };
 
-pub(super) const NAMED: &Vocabulary = &Vocabulary {
+pub(crate) const NAMED: &Vocabulary = &Vocabulary {
     name: "Named",
     about: "How an addressee or an occasion is known.",
     words: &[("stated", "the sentence or its lead-in names it"), ("implied", "only the frame of the article gives it")],
 };
 
-pub(super) const REALITY: &Vocabulary = &Vocabulary {
+pub(crate) const REALITY: &Vocabulary = &Vocabulary {
     name: "Reality",
     about: "Whether words were said or are imagined.",
     words: &[
@@ -189,7 +189,7 @@ pub(super) const REALITY: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const QUOTE_FORM: &Vocabulary = &Vocabulary {
+pub(crate) const QUOTE_FORM: &Vocabulary = &Vocabulary {
     name: "QuoteForm",
     about: "How much is quoted, and how it is set.",
     words: &[
@@ -199,7 +199,7 @@ pub(super) const QUOTE_FORM: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const MARK: &Vocabulary = &Vocabulary {
+pub(crate) const MARK: &Vocabulary = &Vocabulary {
     name: "Mark",
     about: "Which quotation mark stands there.",
     words: &[
@@ -210,7 +210,7 @@ pub(super) const MARK: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const VALUE_KIND: &Vocabulary = &Vocabulary {
+pub(crate) const VALUE_KIND: &Vocabulary = &Vocabulary {
     name: "ValueKind",
     about: "What the values of a predicate are.",
     words: &[
@@ -224,10 +224,10 @@ pub(super) const VALUE_KIND: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const YES_NO: &Vocabulary =
+pub(crate) const YES_NO: &Vocabulary =
     &Vocabulary { name: "YesNo", about: "Whether it is so.", words: &[("yes", "it is so"), ("no", "it is not so")] };
 
-pub(super) const TOPIC: &Vocabulary = &Vocabulary {
+pub(crate) const TOPIC: &Vocabulary = &Vocabulary {
     name: "Topic",
     about: "The part of the story that a fact belongs to.",
     words: &[
@@ -244,7 +244,7 @@ pub(super) const TOPIC: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const CERTAINTY: &Vocabulary = &Vocabulary {
+pub(crate) const CERTAINTY: &Vocabulary = &Vocabulary {
     name: "Certainty",
     about: "How sure an article or its speaker is.",
     words: &[
@@ -254,7 +254,7 @@ pub(super) const CERTAINTY: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const DISCREPANCY_KIND: &Vocabulary = &Vocabulary {
+pub(crate) const DISCREPANCY_KIND: &Vocabulary = &Vocabulary {
     name: "DiscrepancyKind",
     about: "In what way accounts part.",
     words: &[
@@ -266,7 +266,7 @@ pub(super) const DISCREPANCY_KIND: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const DOMAIN: &Vocabulary = &Vocabulary {
+pub(crate) const DOMAIN: &Vocabulary = &Vocabulary {
     name: "Domain",
     about: "What a discrepancy is about.",
     words: &[
@@ -285,7 +285,7 @@ pub(super) const DOMAIN: &Vocabulary = &Vocabulary {
     ],
 };
 
-pub(super) const RECONCILABLE: &Vocabulary = &Vocabulary {
+pub(crate) const RECONCILABLE: &Vocabulary = &Vocabulary {
     name: "Reconcilable",
     about: "Whether the texts alone reconcile the sides.",
     words: &[

@@ -28,21 +28,32 @@ impl Sheet {
     }
 }
 
-/// Writes every file beside its place first, and renames them into place only when all are written.
+/// Puts the sheets into a directory, each under the name of its file.
 pub(super) fn directory(sheets: &[Sheet], dir: &Path) -> Result<(), WriteError> {
+    write_all(dir, sheets.iter().map(|sheet| (sheet.schema.file, sheet.to_csv())))
+}
+
+/// Writes every file beside its place first, and renames them into place only when all are written.
+pub(crate) fn write_all(
+    dir: &Path,
+    files: impl IntoIterator<Item = (impl AsRef<Path>, impl AsRef<[u8]>)>,
+) -> Result<(), WriteError> {
     let at = |path: &Path| {
         let path = path.to_owned();
         move |source| WriteError { path, source }
     };
     fs::create_dir_all(dir).map_err(at(dir))?;
     let mut written = Vec::new();
-    for sheet in sheets {
-        let target = target(&dir.join(sheet.schema.file));
+    for (name, bytes) in files {
+        let path = dir.join(name);
+        let folder = path.parent().unwrap_or(dir);
+        fs::create_dir_all(folder).map_err(at(folder))?;
+        let target = target(&path);
         // Renaming would put a file in the place of a device or a pipe that a link names.
         if fs::metadata(&target).is_ok_and(|there| !there.is_file()) {
             return Err(at(&target)(io::Error::new(io::ErrorKind::InvalidInput, "it is there and is no file")));
         }
-        written.push((beside(&target, sheet.to_csv().as_bytes()).map_err(at(&target))?, target));
+        written.push((beside(&target, bytes.as_ref()).map_err(at(&target))?, target));
     }
     for (file, target) in written {
         file.persist(&target).map_err(|error| at(&target)(error.error))?;

@@ -69,8 +69,7 @@ fn module() -> TokenStream {
     let tables: Vec<_> = TYPES.iter().map(|(table, ..)| ident(table)).collect();
     let types: Vec<_> = TYPES.iter().map(|(_, name, _)| ident(name)).collect();
     let about = Tables::schemas().iter().filter(|schema| TYPES.iter().any(|(table, ..)| *table == schema.name));
-    let about: Vec<_> =
-        about.map(|schema| docs(&format!("Rows of `{}`: {}", schema.file, meaning(schema.about)))).collect();
+    let about: Vec<_> = about.map(|schema| docs(&format!("Rows of `{}`: {}", schema.file, schema.about))).collect();
     let counts = docs(&format!("How many rows the dataset has, by table.\n\n{}", example("Counts")));
     quote! {
         #(mod #modules;)*
@@ -97,11 +96,6 @@ fn module() -> TokenStream {
     }
 }
 
-/// What a table or column means, without the blanks of the comment it is written in.
-fn meaning(about: &str) -> &str {
-    about.trim()
-}
-
 fn schema(table: &str) -> &'static Schema {
     Tables::schemas().iter().find(|schema| schema.name == table).expect("the table is one of the dataset")
 }
@@ -109,7 +103,7 @@ fn schema(table: &str) -> &'static Schema {
 /// An enum of ids, with its rows and relations.
 fn ids(data: &Data, tables: &Tables, table: &str) -> Result<TokenStream, String> {
     let name = ident(type_of(table));
-    let about = docs(&format!("{}\n\n{}", meaning(schema(table).about), example(type_of(table))));
+    let about = docs(&format!("{}\n\n{}", schema(table).about, example(type_of(table))));
     let ids: Vec<&str> = data.sheet(table).cells.iter().map(|cells| &*cells[0]).collect();
     let variants: Vec<_> = ids.iter().map(|id| ident(&variant(id))).collect();
     let described = describe::rows(tables, table);
@@ -151,7 +145,7 @@ fn ids(data: &Data, tables: &Tables, table: &str) -> Result<TokenStream, String>
 fn handles(data: &Data, table: &str) -> Result<TokenStream, String> {
     let schema = schema(table);
     let name = ident(type_of(table));
-    let about = docs(&format!("{}\n\n{}", meaning(schema.about), example(type_of(table))));
+    let about = docs(&format!("{}\n\n{}", schema.about, example(type_of(table))));
     let count = Literal::usize_unsuffixed(data.rows(table));
     let cells = schema.columns.iter().map(|column| {
         let value = getter_of_cell(column.name);
@@ -314,7 +308,7 @@ fn stored_as(column: &'static Column) -> Stored {
         (_, false) => quote!(cells.optional_text()),
     };
     let of = cell_type(column);
-    Stored { field: ident(column.name), of: of.clone(), given: of, about: meaning(column.about), read }
+    Stored { field: ident(column.name), of: of.clone(), given: of, about: column.about, read }
 }
 
 /// A cell as it is stored: what `stored_as` reads.

@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 use std::sync::{Mutex, PoisonError};
 
 use clemency::tables::{Row, Table};
+use sha2::{Digest, Sha256};
 
 /// Holds a text to the snapshot of this name in `snapshots/`.
 pub(crate) fn snapshot(name: &str, text: &str) {
@@ -24,6 +25,11 @@ pub(crate) fn edit<R: Row>(table: &mut Table<R>, change: impl FnOnce(&mut Vec<R>
     let mut rows = table.to_vec();
     change(&mut rows);
     *table = Table::from(rows);
+}
+
+/// The SHA-256 digest of some bytes, as the tables have it.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }
 
 /// The first row that is so.

@@ -1,0 +1,125 @@
+//! Takes the dataset away: the same rows in every format that its users open.
+//!
+//! A format is made whole in memory, as [`File`]s with a path and bytes; [`write()`] puts them into a directory, or puts
+//! nothing there. The same tables always give the same bytes, whenever and wherever they are exported.
+//!
+//! ```
+//! use clemency::export::{Format, export};
+//! use clemency::tables::Tables;
+//!
+//! let files = export(Tables::embedded(), Format::Jsonl, None)?;
+//! assert_eq!(files[0].path, "quotes.jsonl");
+//! let quotes = files[0].bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+//! assert_eq!(quotes.count(), Tables::embedded().quotes.len());
+//! # Ok::<(), clemency::export::ExportError>(())
+//! ```
+
+mod annotation;
+mod brat;
+mod conll;
+mod csv;
+mod dataset;
+mod describe;
+mod dictionary;
+mod error;
+mod format;
+mod held;
+mod index;
+mod json;
+mod jsonl;
+#[cfg(feature = "parquet")]
+mod parquet;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+mod texts;
+mod wide;
+mod write;
+#[cfg(feature = "xlsx")]
+mod xlsx;
+#[cfg(feature = "xlsx")]
+mod zip;
+
+use crate::tables::{Sheet, Tables};
+
+pub use error::ExportError;
+pub use format::Format;
+pub use texts::Texts;
+pub use write::write;
+
+/// One file of an export.
+///
+/// ```
+/// use clemency::export::{Format, export};
+/// use clemency::tables::Tables;
+///
+/// for file in export(Tables::embedded(), Format::Csv, None)? {
+///     println!("{}: {} bytes", file.path, file.bytes.len());
+/// }
+/// # Ok::<(), clemency::export::ExportError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// The path below the directory of the export, with `/` between names.
+    pub path: String,
+    /// What the file holds.
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), bytes: bytes.into() }
+    }
+}
+
+/// Makes the files of a format.
+///
+/// # Errors
+/// A format that holds the texts, without them; a format whose feature is not on; tables that the format cannot hold,
+/// such as a database whose keys are not unique.
+///
+/// ```
+/// use clemency::export::{ExportError, Format, export};
+/// use clemency::tables::Tables;
+///
+/// let refused = export(Tables::embedded(), Format::Brat, None).unwrap_err();
+/// assert!(matches!(refused, ExportError::NeedsTexts { .. })); // the crate does not have the texts
+/// ```
+pub fn export(tables: &Tables, format: Format, texts: Option<&Texts>) -> Result<Vec<File>, ExportError> {
+    let texts = || texts.ok_or(ExportError::NeedsTexts { format });
+    match format {
+        Format::Csv => Ok(csv::files(tables)),
+        Format::Json => Ok(json::files(tables)),
+        Format::Jsonl => Ok(jsonl::files(tables)),
+        Format::Brat => brat::files(tables, texts()?),
+        Format::Annotation => Ok(annotation::files(tables)),
+        Format::Conll => conll::files(tables, texts()?),
+        #[cfg(feature = "xlsx")]
+        Format::Xlsx => xlsx::files(tables),
+        #[cfg(feature = "xlsx")]
+        Format::Zip => zip::files(tables),
+        #[cfg(feature = "parquet")]
+        Format::Parquet => parquet::files(tables),
+        #[cfg(feature = "sqlite")]
+        Format::Sqlite => sqlite::files(tables),
+        #[allow(unreachable_patterns, reason = "with all features no format is left")]
+        _ => Err(ExportError::NotBuilt { format }),
+    }
+}
+
+/// The sheets that can be read without joining: names beside ids, places as a reader counts them.
+///
+/// ```
+/// use clemency::export::wide;
+/// use clemency::tables::Tables;
+///
+/// let quotes = &wide(Tables::embedded())[0];
+/// let column = |name| quotes.schema.position(name).unwrap();
+/// assert_eq!(quotes.schema.name, "quotes_wide");
+/// assert_eq!(quotes.cells[0][column("speaker")], "kim-kardashian");
+/// assert_eq!(quotes.cells[0][column("speaker_name")], "Kim Kardashian");
+/// ```
+#[must_use]
+pub fn wide(tables: &Tables) -> Vec<Sheet> {
+    let index = index::Index::new(tables);
+    vec![wide::quotes(&index), wide::facts(&index), wide::readings(&index)]
+}
