@@ -38,7 +38,21 @@ pub fn measures() -> Vec<Measure> {
             .join(", "),
         budget: Some(("at most 1.5 × webpki-roots", 1.5 * peers[0].1 >= 1.0)),
     };
-    vec![check, bytes(folder.path())]
+    vec![check, features(folder.path()), bytes(folder.path())]
+}
+
+/// How many crates each feature brings.
+fn features(folder: &Path) -> Measure {
+    let features = ["serde", "tables", "compare", "export", "xlsx", "parquet", "sqlite", "cli"].map(|feature| {
+        let dependency = dependency("clemency").replace(" }", &format!(", features = [{feature:?}] }}"));
+        format!("`{feature}` {}", crates(&project(folder, feature, &dependency, "")))
+    });
+    Measure {
+        what: "crates in the tree of a dependent, clemency among them, by feature",
+        ours: "none 1".to_owned(),
+        peers: features.join(", "),
+        budget: None,
+    }
 }
 
 fn dependency(name: &str) -> String {

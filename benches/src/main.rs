@@ -1,11 +1,13 @@
 //! What the crate costs, against its peers, in one run: `cargo run --release` in this folder prints the table, and
 //! `cargo run --release -- ../README.md` writes it there. It fails where a budget is not kept.
 //!
-//! Needs `valgrind` for instruction counts, and the registry for the peers that a dependent could have instead.
+//! Needs `valgrind` for instruction counts, the registry for the peers that a dependent could have instead, and for
+//! exports a Python with pandas, `DuckDB`, openpyxl and pyarrow: `CLEMENCY_PYTHON`, or `python3`.
 
 mod cold;
 mod count;
 mod depend;
+mod export;
 mod lookup;
 mod readings;
 
@@ -35,7 +37,8 @@ fn main() -> ExitCode {
 }
 
 fn report(file: Option<&str>) -> ExitCode {
-    let groups = [cold::measures, count::measures, lookup::measures, readings::measures, depend::measures];
+    let groups =
+        [cold::measures, count::measures, lookup::measures, readings::measures, export::measures, depend::measures];
     let measures: Vec<Measure> = groups.into_iter().flat_map(settled).collect();
     let mut table = "| | clemency | peers in the same run | promised |\n|---|---|---|---|\n".to_owned();
     for Measure { what, ours, peers, budget } in &measures {
