@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use clemency::check::{RULES, check, verify};
-use clemency::tables::{FaultKind, PositionRow, ReadError, RetiredRow, Tables, UncoveredRow};
+use clemency::tables::{FaultKind, PositionRow, ReadError, RetiredRow, Table, Tables, UncoveredRow};
 use proptest::prelude::*;
 
 /// A directory with the dataset in it, one file of which holds other bytes.
@@ -50,7 +50,7 @@ fn every_file_of_the_dataset_is_in_its_canonical_form() {
     let mut stale = Vec::new();
     assert_eq!(Tables::embedded_files().count(), sheets.len());
     for (sheet, (file, text)) in sheets.iter().zip(Tables::embedded_files()) {
-        assert_eq!(sheet.schema.file, file);
+        assert_eq!(sheet.schema.to_string(), file);
         if sheet.to_csv() != text {
             stale.push(file);
         }
@@ -151,6 +151,20 @@ fn columns_in_another_order_crlf_and_a_byte_order_mark_are_read() {
 fn a_table_without_rows_is_its_header_row() {
     let dir = with_file("no-rows", "uncovered.csv", b"article,start,end,reason\n");
     assert!(Tables::read(dir).expect("the file is sound").uncovered.is_empty());
+}
+
+#[test]
+fn tables_are_equal_where_their_rows_are() {
+    let table = &Tables::embedded().entities;
+    let rows = table.to_vec();
+    assert_eq!(&Table::from(rows.clone()), table);
+    assert_ne!(&Table::from(rows[1..].to_vec()), table);
+}
+
+#[test]
+fn past_the_last_row_stands_the_line_it_would_begin_on() {
+    let table = &Tables::embedded().entities;
+    assert_eq!(table.line(table.len()), table.line(table.len() - 1) + 1);
 }
 
 #[test]
