@@ -59,6 +59,19 @@ fn child(stage: &str, program: &Path, test: &str, dir: &Path) -> Output {
         .expect("the shell starts")
 }
 
+/// Runs a test of this program as a child, and kills it after some milliseconds, if it has not ended by then.
+fn killed(test: &str, dir: &Path, after: u64) {
+    let mut child = Command::new(this_program())
+        .args(["--exact", test, "--ignored"])
+        .env(CHILD, dir)
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .expect("the program starts again");
+    thread::sleep(Duration::from_millis(after));
+    child.kill().expect("the child is ours");
+    child.wait().expect("the child has ended");
+}
+
 /// Permissions do not hold root back: then a child is nobody, and its program has to be where nobody can run it.
 fn as_nobody() -> &'static str {
     let root = fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
@@ -94,15 +107,7 @@ fn killed_in_the_middle_of_a_write_leaves_every_file_the_old_one_or_the_new_one(
     });
     let mut seen = BTreeSet::new();
     for kill in 0..40 {
-        let mut child = Command::new(this_program())
-            .args(["--exact", "child_writes_for_ever", "--ignored"])
-            .env(CHILD, &dir)
-            .stdout(std::process::Stdio::null())
-            .spawn()
-            .expect("the program starts again");
-        thread::sleep(Duration::from_millis(40 + 7 * kill));
-        child.kill().expect("the child still runs");
-        child.wait().expect("the child has ended");
+        killed("child_writes_for_ever", &dir, 40 + 7 * kill);
         for ((found, old), new) in files(&dir).iter().zip(&old).zip(&new) {
             assert!(found == old || found == new, "{} is neither the old file nor the new one", found.0);
             seen.insert(found == old);
@@ -302,15 +307,7 @@ mod exports {
         // Each is killed a little later than the one before, until some have come to their end.
         while there < 5 {
             let dir = place.join(format!("{missing}-{there}"));
-            let mut child = Command::new(this_program())
-                .args(["--exact", "exports::child_exports", "--ignored"])
-                .env(CHILD, &dir)
-                .stdout(std::process::Stdio::null())
-                .spawn()
-                .expect("the program starts again");
-            thread::sleep(Duration::from_millis(3 * missing));
-            child.kill().expect("the child is ours");
-            child.wait().expect("the child has ended");
+            killed("exports::child_exports", &dir, 3 * missing);
             if dir.exists() {
                 assert_eq!(names(&dir).len(), whole.len(), "half an export");
                 there += 1;

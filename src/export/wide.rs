@@ -3,7 +3,7 @@
 use super::index::Index;
 use crate::tables::Holds::{Date, Number, Reference, Text, Vocabulary};
 use crate::tables::vocabulary as words;
-use crate::tables::{Cell, Column, QuoteRow, ReadingRow, ReportRow, Schema, Sheet};
+use crate::tables::{Cell, Column, QuoteRow, ReadingRow, ReportRow, Schema, Sheet, plain, schema};
 
 /// Declares a wide sheet: its columns with what they mean, and how each cell is had from the row it is made of. The type
 /// says whether sound tables always have the cell; where others lack the row it comes from, it is empty. `with` are the
@@ -11,26 +11,17 @@ use crate::tables::{Cell, Column, QuoteRow, ReadingRow, ReportRow, Schema, Sheet
 macro_rules! wide {
     (
         $(#[doc = $about:literal])+
-        $build:ident: $sheet:literal |$index:ident, $row:ident: &$Row:ty| of $rows:ident, key [$($key:ident),+],
+        $build:ident: $sheet:ident |$index:ident, $row:ident: &$Row:ty| of $rows:ident, key [$($key:ident),+],
         with [$($name:ident = $found:expr),+] {
             $( $(#[doc = $meaning:literal])+ $column:ident: $cell:ty = $holds:expr => $value:expr; )+
         }
     ) => {
         $(#[doc = $about])+
         pub(super) fn $build($index: &Index) -> Sheet {
-            const SCHEMA: Schema = Schema {
-                name: $sheet,
-                file: concat!($sheet, ".csv"),
-                about: concat!($($about),+).trim_ascii(), // a comment begins with a blank
-                columns: &[$( Column {
-                    name: stringify!($column),
-                    about: concat!($($meaning),+).trim_ascii(),
-                    holds: $holds,
-                    required: <$cell as Cell>::REQUIRED,
-                } ),+],
-                key: &[$(stringify!($key)),+],
-                order: &[],
-            };
+            const SCHEMA: Schema = schema!(
+                $sheet: [$($about)+], key [$($key),+], order [],
+                $( [$($meaning)+] $column: $cell = $holds ),+
+            );
             let cells = |$row: &$Row| {
                 $( let $name = $found; )+
                 vec![$( Cell::cell(&$value) ),+]
@@ -44,7 +35,7 @@ macro_rules! wide {
 
 wide! {
     /// Every quote with who says it, to whom, where and how; a row a quote.
-    quotes: "quotes_wide" |index, row: &QuoteRow| of quotes, key [quote], with [
+    quotes: quotes_wide |index, row: &QuoteRow| of quotes, key [quote], with [
         said = index.attribution(&row.attribution),
         segment = index.segment(&row.article, row.start),
         place = index.place(&row.article, row.start, row.end)
@@ -102,7 +93,7 @@ wide! {
 
 wide! {
     /// Every fact as each account reports it, with the evidence; a row a report.
-    facts: "facts_wide" |index, row: &ReportRow| of reports, key [fact, article, start_byte, end_byte], with [
+    facts: facts_wide |index, row: &ReportRow| of reports, key [fact, article, start_byte, end_byte], with [
         fact = index.fact(&row.fact),
         predicate = fact.and_then(|fact| index.predicate(&fact.predicate)),
         said = row.attribution.as_deref().and_then(|said| index.attribution(said)),
@@ -166,7 +157,7 @@ wide! {
 
 wide! {
     /// Every utterance as each account prints it; a row a reading.
-    readings: "readings_wide" |index, row: &ReadingRow| of readings, key [utterance, quote, part], with [
+    readings: readings_wide |index, row: &ReadingRow| of readings, key [utterance, quote, part], with [
         said = index.utterance(&row.utterance),
         quote = index.quote(&row.quote),
         segment = quote.and_then(|quote| index.segment(&quote.article, row.start)),

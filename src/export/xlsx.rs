@@ -92,7 +92,7 @@ fn refused(cell: &str) -> Option<String> {
 fn book(sheets: &[Sheet], about: &[(&str, &str)]) -> Result<Workbook, XlsxError> {
     let mut book = Workbook::new();
     // Without a date the library puts the present one.
-    let properties = DocProperties::new().set_title("clemency").set_comment(about[0].1);
+    let properties = DocProperties::new().set_title(dataset::NAME).set_comment(about[0].1);
     book.set_properties(&properties.set_creation_datetime(&ExcelDateTime::from_ymd(1980, 1, 1)?));
     let styles = Styles::new();
     readme(book.add_worksheet(), about, sheets, &styles)?;
@@ -132,7 +132,7 @@ impl Styles {
 fn readme(page: &mut Worksheet, about: &[(&str, &str)], sheets: &[Sheet], styles: &Styles) -> Result<(), XlsxError> {
     const WIDTHS: [usize; 3] = [23, 100, 8];
     page.set_name("readme")?.set_screen_gridlines(false);
-    page.write_with_format(0, 0, "clemency", &styles.title)?;
+    page.write_with_format(0, 0, dataset::NAME, &styles.title)?;
     let bold = styles.text.clone().set_bold();
     let mut row = 2;
     for (key, value) in about.iter().chain(READING) {

@@ -32,7 +32,10 @@ pub use table::{Sheet, Table};
 pub use vocabulary::Vocabulary;
 
 #[cfg(feature = "export")]
-pub(crate) use {schema::Cell, write::write_all};
+pub(crate) use {
+    schema::{Cell, plain, schema},
+    write::write_all,
+};
 
 impl Tables {
     /// The dataset that the crate carries, read at the first call.

@@ -3,7 +3,7 @@
 //! The comments below are the data dictionary; [`Tables::schemas`] gives them at run time.
 
 use super::schema::Holds::{Date, Digest, Id, Number, Reference, Text, Vocabulary};
-use super::schema::{Cell, Column, Row, Schema, plain, tables};
+use super::schema::{Cell, Column, Row, Schema, plain, schema, tables};
 use super::table::{Sheet, Table};
 use super::vocabulary as words;
 use super::{Fault, read};

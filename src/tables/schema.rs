@@ -162,6 +162,30 @@ pub(crate) const fn plain(field: &str) -> &str {
     }
 }
 
+/// What a table is made of, from its comments and its columns: what they mean, the type of a cell, what it holds.
+macro_rules! schema {
+    (
+        $table:ident: [$($about:literal)+], key [$($key:ident),+], order [$($order:ident),*],
+        $( [$($meaning:literal)+] $column:ident: $cell:ty = $holds:expr ),+
+    ) => {
+        Schema {
+            name: stringify!($table),
+            file: concat!(stringify!($table), ".csv"),
+            about: concat!($($about),+).trim_ascii(), // a comment begins with a blank
+            columns: &[$( Column {
+                name: plain(stringify!($column)),
+                about: concat!($($meaning),+).trim_ascii(),
+                holds: $holds,
+                required: <$cell as Cell>::REQUIRED,
+            } ),+],
+            key: &[$(stringify!($key)),+],
+            order: &[$(stringify!($order)),*],
+        }
+    };
+}
+
+pub(crate) use schema;
+
 /// Declares row structs, and the set of tables, from one list.
 macro_rules! tables {
     ($(
@@ -178,19 +202,10 @@ macro_rules! tables {
             }
 
             impl Row for $row {
-                const SCHEMA: Schema = Schema {
-                    name: stringify!($table),
-                    file: concat!(stringify!($table), ".csv"),
-                    about: concat!($($about),+).trim_ascii(), // a comment begins with a blank
-                    columns: &[$( Column {
-                        name: plain(stringify!($column)),
-                        about: concat!($($meaning),+).trim_ascii(),
-                        holds: $holds,
-                        required: <$cell as Cell>::REQUIRED,
-                    } ),+],
-                    key: &[$(stringify!($key)),+],
-                    order: &[$(stringify!($order)),*],
-                };
+                const SCHEMA: Schema = schema!(
+                    $table: [$($about)+], key [$($key),+], order [$($order),*],
+                    $( [$($meaning)+] $column: $cell = $holds ),+
+                );
 
                 fn cells(&self) -> Vec<String> {
                     vec![$( self.$column.cell() ),+]

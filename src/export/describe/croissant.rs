@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::dataset;
-use super::{Resource, description};
+use super::{Resource, dataset, description};
 use crate::tables::{Column, Holds, Schema};
 
 pub(super) fn descriptor(resources: &[Resource], own: bool) -> Value {

@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::dataset;
-use super::super::dictionary::{pattern, target};
-use super::{Resource, description};
+use super::dictionary::{pattern, target};
+use super::{Resource, dataset, description};
 use crate::tables::{Column, Holds};
 
 pub(super) fn descriptor(resources: &[Resource], own: bool) -> Value {
