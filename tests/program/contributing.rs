@@ -1,11 +1,10 @@
 //! What CONTRIBUTING.md shows a curator is what the program prints.
 #![cfg(feature = "cli")]
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
+use crate::common;
 use clemency::tables::Tables;
 
 /// Runs the program where `data` is the directory of the tables, as in the project, and tells what it prints.

@@ -2,12 +2,11 @@
 //! references.
 #![cfg(all(feature = "compare", feature = "tables"))]
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use crate::common;
 use clemency::compare::{Dataset, Printed, agreement, compare, ledger, readings};
 use clemency::tables::{Holds, Schema, Tables};
 use clemency::{Article, Utterance};

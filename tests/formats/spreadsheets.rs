@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
+use crate::cases::cases;
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use clemency::export::{ExportError, Format, export, wide};
 use clemency::tables::{EntityRow, Holds, Sheet, Table, Tables};
@@ -219,7 +220,7 @@ fn refused(cell: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn whatever_a_cell_holds_is_read_back_or_refused(

@@ -1,9 +1,9 @@
 //! Comparing readings: what holds for any two strings, and what each kind of edit is.
 #![cfg(feature = "compare")]
 
+use crate::cases::cases;
 #[cfg(feature = "tables")]
-mod common;
-
+use crate::common;
 use clemency::compare::{EditKind, NormalForm, apply, compare, variants};
 use proptest::prelude::*;
 
@@ -29,7 +29,7 @@ fn pair() -> impl Strategy<Value = (String, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..cases(500) })]
 
     #[test]
     fn the_edits_from_a_reading_lead_to_the_other((a, b) in pair()) {

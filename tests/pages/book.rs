@@ -1,12 +1,11 @@
 //! The book in `docs/`: every chapter is a module of the guide, leads to the next, and has no link that leads nowhere.
 #![cfg(feature = "tables")]
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::common;
 use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// Where the documentation of a released crate stands.

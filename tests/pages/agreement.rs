@@ -1,12 +1,11 @@
 //! How far the two passes of the annotation agree, computed from their spans.
 #![cfg(feature = "tables")]
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::common;
 use clemency::tables::Tables;
 
 /// A row of a pass: its cells by column.

@@ -1,15 +1,13 @@
 //! With the texts at hand, every way in which tables and texts can differ is found. The text here is made up.
 #![cfg(feature = "tables")]
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use crate::common::{self, edit};
 use clemency::check::{Sentences, TEXT_RULES, Verification, sentences, verify};
 use clemency::tables::{ArticleRow, AttributionRow, MultibyteRow, QuoteRow, SegmentRow, Table, Tables, UncoveredRow};
-use common::edit;
 
 const TEXT: &str = "Rain – again.\n\nThe mayor, asked why, said: “We dance, \"always\".”\n\nHe left.";
 

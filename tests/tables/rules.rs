@@ -1,14 +1,12 @@
 //! Every rule is tripped by a fault made for it, and by no other rule's.
 #![cfg(feature = "tables")]
 
-mod common;
-
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
+use crate::common::{self, at, edit};
 use clemency::check::{RULES, check};
 use clemency::tables::{PositionRow, RetiredRow, Tables};
-use common::{at, edit};
 
 /// A change of sound tables that one rule alone must notice.
 type Fault = fn(&mut Tables);

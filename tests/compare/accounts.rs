@@ -1,15 +1,13 @@
 //! The accounts side by side: each view of the dataset as a page, and each rule of a view on tables made for it.
 #![cfg(all(feature = "compare", feature = "tables"))]
 
-mod common;
-
 use std::fmt::Write as _;
 
+use crate::common::{self, edit};
 use clemency::compare::{
     NormalForm, Standing, agreement, describe, discrepancies, ledger, partings, readings, timeline, voices,
 };
 use clemency::tables::Tables;
-use common::edit;
 
 /// Adds a line to a page.
 fn line(page: &mut String, text: &str) {

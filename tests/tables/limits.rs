@@ -1,11 +1,9 @@
 //! Where a rule has a limit, the last that it allows is allowed, and the next is not.
 #![cfg(feature = "tables")]
 
-mod common;
-
+use crate::common::{at, edit};
 use clemency::check::{Violation, check};
 use clemency::tables::{EntityRow, PositionRow, Tables};
-use common::{at, edit};
 
 /// What a rule finds after a change of the sound tables.
 fn found(rule: &str, change: impl FnOnce(&mut Tables)) -> Vec<Violation> {

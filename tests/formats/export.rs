@@ -1,13 +1,12 @@
 //! What an export promises: the same rows, the same bytes, all of its files or none.
 #![cfg(feature = "export")]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::common;
 use clemency::Quote;
 use clemency::export::{ExportError, File, Format, Texts, export, wide, write};
 use clemency::tables::{Sheet, Tables};

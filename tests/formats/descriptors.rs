@@ -2,14 +2,12 @@
 //! schemas and to the bytes. Other people's validators let some faults pass; those are planted here and have to be told.
 #![cfg(feature = "export")]
 
-mod common;
-
 use std::collections::BTreeSet;
 
+use crate::common::{self, sha256};
 use clemency::DATA_VERSION;
 use clemency::export::{File, Format, export, wide};
 use clemency::tables::{Column, Holds, Schema, Tables};
-use common::sha256;
 use serde_json::{Value, json};
 
 const NAMES: [&str; 3] = ["datapackage.json", "csvw-metadata.json", "croissant.json"];

@@ -2,8 +2,8 @@
 //! is told.
 #![cfg(any(feature = "parquet", feature = "sqlite"))]
 
-mod common;
-
+use crate::cases::cases;
+use crate::common;
 use clemency::export::{ExportError, File, Format, export, wide};
 use clemency::tables::{Column, Holds, QuoteRow, Schema, Sheet, Tables};
 use proptest::prelude::*;
@@ -205,7 +205,7 @@ mod parquet_files {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(16))]
+        #![proptest_config(cases(8))]
         #[test]
         fn any_text_comes_back(texts in proptest::collection::vec(text(), 40)) {
             all_the_same(&with_text(&texts));
@@ -462,7 +462,7 @@ mod database {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(16))]
+        #![proptest_config(cases(8))]
         #[test]
         fn any_text_comes_back(texts in proptest::collection::vec(text(), 40)) {
             all_the_same(&with_text(&texts));

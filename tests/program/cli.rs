@@ -1,11 +1,10 @@
 //! The program at the command line: what people see, and what other programs rely on.
 #![cfg(feature = "cli")]
 
-mod common;
-
 use std::fs;
 use std::process::{Command, Stdio};
 
+use crate::common;
 use clemency::tables::Tables;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_clemency");

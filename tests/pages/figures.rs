@@ -1,11 +1,10 @@
 //! The figures that the chapters give in tables are those of the data.
 #![cfg(all(feature = "compare", feature = "tables"))]
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Display, Write as _};
 
+use crate::common;
 use clemency::check::sentences;
 use clemency::compare::{Dataset, Parting, agreement, discrepancies, ledger, partings};
 use clemency::tables::{Holds, Tables};

@@ -1,17 +1,16 @@
 //! Annotations beside their texts: every span lands on its words, in brat and in `CoNLL`, and other texts are refused.
 #![cfg(feature = "export")]
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
+use crate::cases::cases;
+use crate::common::{self, edit, sha256};
 use clemency::export::{ExportError, File, Format, Texts, export};
 use clemency::tables::{
     ArticleRow, AttributionRow, EntityRow, EventRow, MentionRow, QuoteRow, ReportRow, SegmentRow, Table, Tables,
 };
-use common::{edit, sha256};
 use proptest::prelude::*;
 
 /// Made up: characters of one to four bytes, a quotation over two lines and three sentences, a cue with a gap.
@@ -671,7 +670,7 @@ fn tables_that_do_not_fit_the_texts_are_refused_with_the_place() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..cases(64) })]
 
     /// Whatever a row says, there is no panic; and what is exported is right.
     #[test]

@@ -1,10 +1,9 @@
 //! The JSON document, its schema, the objects of the quotations and the annotations say what the rows say.
 #![cfg(feature = "export")]
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::common;
 use clemency::export::{File, Format, export};
 use clemency::tables::{Column, Holds, Row, Schema, Table, Tables};
 use clemency::{Article, Attribution, Mention, Quote, Reading, Report, Span};

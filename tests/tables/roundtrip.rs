@@ -1,10 +1,10 @@
 //! Whatever rows hold comes back from the file they are written to; whatever bytes a file holds, they are read or refused.
 #![cfg(feature = "tables")]
 
-mod common;
-
 use std::fs;
 
+use crate::cases::cases;
+use crate::common;
 use clemency::tables::{FaultKind, ReadError, Row, Table, Tables};
 use proptest::prelude::*;
 
@@ -133,6 +133,8 @@ fn a_nul_is_the_one_character_that_is_refused() {
 }
 
 proptest! {
+    #![proptest_config(cases(32))]
+
     #[test]
     fn any_rows_of_any_table_come_back(rows in proptest::collection::vec(cells(), 0..5)) {
         let tables = all_tables(&rows);

@@ -1,12 +1,12 @@
 //! Between files and tables nothing is lost, nothing is guessed, and everything that is wrong is told at once.
 #![cfg(feature = "tables")]
 
-mod common;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use crate::cases::cases;
+use crate::common;
 use clemency::check::{RULES, check, verify};
 use clemency::tables::{FaultKind, PositionRow, ReadError, RetiredRow, Table, Tables, UncoveredRow};
 use proptest::prelude::*;
@@ -62,7 +62,7 @@ fn every_file_of_the_dataset_is_in_its_canonical_form() {
     }
     assert!(
         stale.is_empty(),
-        "{stale:?} are not as the crate writes them; `cargo test --all-features --test files` writes them anew, then passes"
+        "{stale:?} are not as the crate writes them; `cargo test --all-features --test tables` writes them anew, then passes"
     );
 }
 
@@ -205,6 +205,8 @@ fn a_file_that_cannot_hold_a_directory_is_named() {
 }
 
 proptest! {
+    #![proptest_config(cases(32))]
+
     #[test]
     fn any_bytes_as_a_file_give_rows_or_an_error(bytes in proptest::collection::vec(any::<u8>(), 0..200), table in 0..18_usize) {
         static DIR: LazyLock<PathBuf> = LazyLock::new(|| without_rows("any-bytes"));

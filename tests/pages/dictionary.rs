@@ -1,11 +1,10 @@
 //! The data dictionary and the list of rules in the documentation are those of the code.
 #![cfg(feature = "tables")]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use crate::common;
 use clemency::check::{RULES, Rule, TEXT_RULES, check};
 use clemency::tables::{Column, Holds, Sheet, Table, Tables, Vocabulary};
 

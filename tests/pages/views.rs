@@ -1,10 +1,9 @@
 //! The dataset as a person would read it, one page a view, so that a change of data is read as a change of the page.
 #![cfg(feature = "tables")]
 
-mod common;
-
 use std::fmt::Write as _;
 
+use crate::common;
 use clemency::tables::{AttributionRow, FactRow, Tables};
 
 /// Adds a line to a page.
