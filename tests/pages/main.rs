@@ -9,4 +9,5 @@ mod dictionary;
 mod figures;
 mod interface;
 mod pictures;
+mod promises;
 mod views;
