@@ -135,12 +135,14 @@ pub(super) fn discrepancies(tables: &Tables, points: &Points, mut page: Page) ->
     match points.format {
         Format::Json => return Ok(json(&WholePoints { discrepancies: &found, partings: &partings })),
         Format::Csv => {
-            let header = ["discrepancy", "kind", "domain", "side", "article", "fact", "start", "end", "as_stated"];
+            let header =
+                ["discrepancy", "kind", "domain", "weight", "side", "article", "fact", "start", "end", "as_stated"];
             let rows = found.iter().flat_map(|point| point.sides.iter().map(move |side| (point.row, side)));
             let rows = rows.flat_map(|(row, side)| side.accounts.iter().map(move |taken| (row, side.side, taken)));
             let cells = rows.flat_map(|(row, side, taken)| {
                 let side = side.to_string();
-                let row = [row.discrepancy.as_str(), &row.kind, &row.domain, &side, taken.article].map(str::to_owned);
+                let row = [row.discrepancy.as_str(), &row.kind, &row.domain, &row.weight, &side, taken.article];
+                let row = row.map(str::to_owned);
                 let report = |report: &&ReportRow| {
                     [report.fact.clone(), report.start.to_string(), report.end.to_string(), report.as_stated.clone()]
                 };
@@ -159,7 +161,7 @@ pub(super) fn discrepancies(tables: &Tables, points: &Points, mut page: Page) ->
     for point in &found {
         page.gap();
         let (row, question) = (point.row, &point.row.question);
-        page.paragraph(&format!("{question} ({}: {}, {})", row.discrepancy, row.kind, row.domain));
+        page.paragraph(&format!("{question} ({}: {}, {}, {})", row.discrepancy, row.weight, row.kind, row.domain));
         for side in &point.sides {
             let (silent, taken): (Vec<_>, Vec<_>) = side.accounts.iter().partition(|taken| taken.facts.is_empty());
             for (i, taken) in taken.iter().enumerate() {

@@ -124,7 +124,7 @@ fn columns(schema: &Schema) -> Vec<usize> {
         "predicates" => &["predicate", "value_kind", "unit", "definition"],
         "facts" => &["fact", "value", "statement"],
         "reports" => &["fact", "article", "as_stated", "attribution", "certainty"],
-        "discrepancies" => &["discrepancy", "kind", "domain", "question"],
+        "discrepancies" => &["discrepancy", "kind", "domain", "weight", "question"],
         _ => return (0..schema.columns.len()).filter(|&i| schema.columns[i].holds != Holds::Digest).collect(),
     };
     read.iter().filter_map(|name| schema.position(name)).collect()

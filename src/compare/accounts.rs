@@ -72,6 +72,7 @@ pub struct Point<'t, S: Rows<'t>> {
     pub kind: S::Kind,
     pub kind_word: &'t str,
     pub domain: S::Domain,
+    pub weight: &'t str,
 }
 
 /// An event.

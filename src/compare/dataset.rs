@@ -56,7 +56,8 @@ impl Rows<'static> for Dataset {
     fn discrepancies(self) -> impl Iterator<Item = Point<'static, Self>> {
         Discrepancy::ALL.iter().map(|&discrepancy| {
             let kind = discrepancy.kind();
-            Point { discrepancy, row: discrepancy, kind, kind_word: kind.word(), domain: discrepancy.domain() }
+            let (domain, weight) = (discrepancy.domain(), discrepancy.weight().word());
+            Point { discrepancy, row: discrepancy, kind, kind_word: kind.word(), domain, weight }
         })
     }
 

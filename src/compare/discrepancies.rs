@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::accounts::{Accounts, pairs};
+use super::accounts::{Accounts, Point, pairs};
+use crate::vocabulary::Weight;
 
 /// A point on which accounts part.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +53,8 @@ pub struct Parting<A> {
     pub one_silent: usize,
 }
 
-/// The discrepancies of a kind and a domain, or of any, with their sides and evidence, in the order of their table.
+/// The discrepancies of a kind and a domain, or of any, with their sides and evidence: the weightiest first, and those
+/// of one weight in the order of their table.
 ///
 /// ```
 /// use clemency::compare::{Dataset, discrepancies};
@@ -62,7 +64,10 @@ pub struct Parting<A> {
 /// let counts = discrepancies(Dataset, Some(DiscrepancyKind::Contradiction), Some(Domain::Count));
 /// assert_eq!(counts[0].row, Discrepancy::CountsNumber);
 /// assert_eq!(counts[0].sides[0].accounts[0].article, Article::A);
-/// assert_eq!(discrepancies(Dataset, None, None).len(), Discrepancy::COUNT);
+///
+/// let all = discrepancies(Dataset, None, None);
+/// assert_eq!(all.len(), Discrepancy::COUNT);
+/// assert!(all.is_sorted_by_key(|point| point.row.weight()));
 /// ```
 #[must_use]
 pub fn discrepancies<'t, S: Accounts<'t>>(
@@ -84,7 +89,7 @@ pub fn discrepancies<'t, S: Accounts<'t>>(
         Taken { article, facts, evidence }
     };
     let mut found = Vec::new();
-    for point in accounts.discrepancies() {
+    for point in weightiest_first(accounts) {
         let fits = kind.is_none_or(|kind| kind == point.kind);
         if fits && domain.is_none_or(|domain| domain == point.domain) {
             let sides = positions.remove(&point.discrepancy).unwrap_or_default().into_iter();
@@ -96,6 +101,15 @@ pub fn discrepancies<'t, S: Accounts<'t>>(
         }
     }
     found
+}
+
+/// Every discrepancy in the order in which views show them. A word that is no weight comes last.
+fn weightiest_first<'t, S: Accounts<'t>>(accounts: S) -> Vec<Point<'t, S>> {
+    let mut points: Vec<_> = accounts.discrepancies().collect();
+    points.sort_by_key(|point| {
+        Weight::ALL.iter().position(|weight| weight.word() == point.weight).unwrap_or(Weight::ALL.len())
+    });
+    points
 }
 
 /// The facts of each account on each side.

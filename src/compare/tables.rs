@@ -44,6 +44,7 @@ impl<'t> Rows<'t> for &'t Tables {
             kind: row.kind.as_str(),
             kind_word: row.kind.as_str(),
             domain: row.domain.as_str(),
+            weight: &row.weight,
         })
     }
 

@@ -291,6 +291,8 @@ tables! {
         kind: String = Vocabulary(words::DISCREPANCY_KIND),
         /// What it is about.
         domain: String = Vocabulary(words::DOMAIN),
+        /// How much it matters to the story; the weightiest come first in every view.
+        weight: String = Vocabulary(words::WEIGHT),
         /// The point at issue, as a neutral question.
         question: String = Text,
         /// Whether the texts alone reconcile the sides.

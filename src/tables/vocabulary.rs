@@ -285,6 +285,16 @@ pub(crate) const DOMAIN: &Vocabulary = &Vocabulary {
     ],
 };
 
+pub(crate) const WEIGHT: &Vocabulary = &Vocabulary {
+    name: "Weight",
+    about: "How much a discrepancy matters to the story, the weightiest first.",
+    words: &[
+        ("lead", "it touches the law, a number, a date, the cause or the outcome of the central events"),
+        ("notable", "a reader of the news would note it"),
+        ("minor", "it is there for completeness"),
+    ],
+};
+
 pub(crate) const RECONCILABLE: &Vocabulary = &Vocabulary {
     name: "Reconcilable",
     about: "Whether the texts alone reconcile the sides.",

@@ -146,7 +146,8 @@ fn fact(tables: &Tables, row: &FactRow) -> (String, Vec<String>) {
 
 fn discrepancy(tables: &Tables, row: &DiscrepancyRow) -> String {
     let (kind, domain) = (capital(&row.kind), row.domain.replace('-', " "));
-    let mut text = format!("{}\n\n{kind}, about {domain}; reconcilable: {}.\n", plain(&row.question), row.reconcilable);
+    let mut text = format!("{}\n\n", plain(&row.question));
+    let _ = writeln!(text, "{kind}, about {domain}; weight: {}; reconcilable: {}.", row.weight, row.reconcilable);
     let sides: Vec<&PositionRow> = tables.positions.iter().filter(|side| side.discrepancy == row.discrepancy).collect();
     for side in sides.iter().filter(|side| side.fact.is_some()) {
         let _ = write!(text, "\n- {} {}", side.article, link("facts", side.fact.as_deref().unwrap_or_default()));

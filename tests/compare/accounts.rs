@@ -117,6 +117,19 @@ fn how_often_each_two_accounts_part() {
 }
 
 #[test]
+fn the_weightiest_discrepancies_come_first_and_those_of_one_weight_in_the_order_of_their_table() {
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.discrepancies, |rows| {
+        rows.truncate(5);
+        let weights = ["minor", "heavy", "lead", "notable", "lead"]; // `vocabulary` tells of the second
+        rows.iter_mut().zip(weights).for_each(|(row, weight)| row.weight = weight.to_owned());
+    });
+    let order: Vec<_> = discrepancies(&tables, None, None).iter().map(|point| point.row.discrepancy.as_str()).collect();
+    let expected: Vec<_> = [2, 4, 3, 0, 1].map(|i| tables.discrepancies[i].discrepancy.as_str()).into();
+    assert_eq!(order, expected);
+}
+
+#[test]
 fn every_side_has_the_reports_of_the_accounts_that_take_it() {
     let tables = Tables::embedded();
     let mut page = String::new();

@@ -51,7 +51,7 @@ mod words {
     }
     words!(Act, Basis, Certainty, CuePosition, DiscrepancyKind, Domain, EntityKind, EventKind, Mark, Medium);
     words!(MentionForm, Mode, Named, QuoteForm, Reality, Reconcilable, Role, SegmentKind, SourceForm, Stage);
-    words!(Topic, Trait, ValueKind);
+    words!(Topic, Trait, ValueKind, Weight);
 }
 
 fn start(span: impl Into<Option<Span>>) -> String {
@@ -245,6 +245,7 @@ fn typed() -> Vec<Filled> {
             |row| "discrepancy" = row.cell(),
             "kind" = row.kind().cell(),
             "domain" = row.domain().cell(),
+            "weight" = row.weight().cell(),
             "question" = row.question().cell(),
             "reconcilable" = row.reconcilable().cell(),
             "explanation" = row.explanation().cell()

@@ -19,7 +19,7 @@ pub enum Discrepancy {
     /**
 What did the president\'s act change?
 
-Omission, about legal term; reconcilable: yes.
+Omission, about legal term; weight: lead; reconcilable: yes.
 
 - b [`Fact::GrantTouchedLifeSentence`]
 - silent: a, c, d, e
@@ -30,7 +30,7 @@ Only b says: the sentence.
     /**
 Did those around Kardashian back the visit?
 
-Omission, about person; reconcilable: yes.
+Omission, about person; weight: notable; reconcilable: yes.
 
 - d [`Fact::FamilySupportive`]
 - d [`Fact::DiscouragedByOthers`]
@@ -42,7 +42,7 @@ d sets the support of her family beside advice against the visit from people aro
     /**
 Who made the act of clemency known?
 
-Granularity, about person; reconcilable: yes.
+Granularity, about person; weight: notable; reconcilable: yes.
 
 - c [`Fact::TrumpAnnounced`]
 - b [`Fact::PardoningAnnounced`]
@@ -55,7 +55,7 @@ b leaves open what c names; d has the news breaking and names nobody.
     /**
 To whom did Kardashian turn before the White House?
 
-Omission, about sequence; reconcilable: partly.
+Omission, about sequence; weight: notable; reconcilable: partly.
 
 - c [`Fact::AskedWhetherAnythingCanBeDone`]
 - c [`Fact::SentStoryToAttorney`]
@@ -68,7 +68,7 @@ c has her send the story to an attorney and ask her; b\'s first person called ag
     /**
 Did Kardashian know that Johnson had not heard?
 
-Omission, about sequence; reconcilable: yes.
+Omission, about sequence; weight: notable; reconcilable: yes.
 
 - d [`Fact::KardashianDidNotKnowSheBrokeNews`]
 - d [`Fact::KardashianThoughtJohnsonKnew`]
@@ -80,7 +80,7 @@ Only d tells that she did not.
     /**
 Did Johnson know that she did wrong?
 
-Granularity, about sequence; reconcilable: yes.
+Granularity, about sequence; weight: notable; reconcilable: yes.
 
 - a [`Fact::JohnsonDidNotRealiseGravity`]
 - a [`Fact::JohnsonThoughtOffenceMinor`]
@@ -95,7 +95,7 @@ Not seeing it at the time and owning it later can both hold.
     /**
 Did the two talk after the meeting with the president?
 
-Omission, about scope; reconcilable: yes.
+Omission, about scope; weight: notable; reconcilable: yes.
 
 - e [`Fact::KardashianTalkedWithJohnsonByPhone`]
 - e [`Fact::RecordedCallAfterMeeting`]
@@ -107,7 +107,7 @@ Only e tells of it, and prints some of it.
     /**
 Did the call to Ivanka Trump bring about the meeting?
 
-Granularity, about cause; reconcilable: yes.
+Granularity, about cause; weight: lead; reconcilable: yes.
 
 - a [`Fact::CallLedToMeeting`]
 - b [`Fact::CallLedToMeeting`]
@@ -120,7 +120,7 @@ That it came first does not speak against its being the cause; only a and b say 
     /**
 What did Johnson do at the news?
 
-Granularity, about scope; reconcilable: yes.
+Granularity, about scope; weight: minor; reconcilable: yes.
 
 - b [`Fact::JohnsonDanced`]
 - c [`Fact::JohnsonDanced`]
@@ -136,7 +136,7 @@ Each prints another part of it.
     /**
 What is the president\'s act called?
 
-Terminology, about legal term; reconcilable: partly.
+Terminology, about legal term; weight: lead; reconcilable: partly.
 
 - b [`Fact::TermedCommutation`]
 - c [`Fact::TermedCommutation`]
@@ -154,7 +154,7 @@ b uses commuted and pardoning of one act, c commutation and clemency, so the tex
     /**
 What became of others in the case?
 
-Omission, about scope; reconcilable: yes.
+Omission, about scope; weight: lead; reconcilable: yes.
 
 - e [`Fact::CoDefendantsTestifiedAgainstJohnson`]
 - e [`Fact::JohnsonNoPleaDeal`]
@@ -166,7 +166,7 @@ Only e, written before the act of clemency, tells of the trial.
     /**
 With what did Kardashian credit the president?
 
-Terminology, about speech; reconcilable: yes.
+Terminology, about speech; weight: minor; reconcilable: yes.
 
 - c [`Fact::TrumpEmpathy`]
 - c [`Fact::TrumpCompassion`]
@@ -178,7 +178,7 @@ Empathy is the article\'s word before the quotation, compassion Kardashian\'s in
     /**
 What came first in the meeting?
 
-Granularity, about sequence; reconcilable: partly.
+Granularity, about sequence; weight: minor; reconcilable: partly.
 
 - d [`Fact::JokeCameFirst`]
 - c [`Fact::TrumpCompassionRightAway`]
@@ -190,7 +190,7 @@ The joke may have opened the meeting and the compassion the case; right away the
     /**
 Who vouches for Johnson\'s conduct in prison?
 
-Omission, about person; reconcilable: yes.
+Omission, about person; weight: notable; reconcilable: yes.
 
 - b [`Fact::ModelPrisoner`]
 - silent: a, c, d, e
@@ -201,7 +201,7 @@ Only the White House, in b.
     /**
 In which year was Johnson convicted?
 
-Granularity, about date; reconcilable: yes.
+Granularity, about date; weight: lead; reconcilable: yes.
 
 - c [`Fact::ConvictedIn1996`]
 - e [`Fact::ConvictedIn1996`]
@@ -214,7 +214,7 @@ a gives no year for the conviction, only that it came before the sentence; that 
     /**
 Of what offences were the counts?
 
-Contradiction, about legal term; reconcilable: partly.
+Contradiction, about legal term; weight: lead; reconcilable: partly.
 
 - a [`Fact::EightDrugTraffickingCounts`]
 - c [`Fact::OffenceMoneyLaundering`]
@@ -228,7 +228,7 @@ a has drug trafficking alone, c adds money laundering; e\'s counts only stem fro
     /**
 On how many counts was Johnson convicted?
 
-Contradiction, about count; reconcilable: no.
+Contradiction, about count; weight: lead; reconcilable: no.
 
 - a [`Fact::EightCounts`]
 - a [`Fact::EightDrugTraffickingCounts`]
@@ -243,7 +243,7 @@ a and e say eight; c names five and one and says nothing of others, so the texts
     /**
 Which drug was it?
 
-Granularity, about scope; reconcilable: yes.
+Granularity, about scope; weight: notable; reconcilable: yes.
 
 - c [`Fact::DrugCocaine`]
 - e [`Fact::DrugCocaine`]
@@ -257,7 +257,7 @@ Cocaine is a drug: a and d are coarser than c and e.
     /**
 Had Johnson asked for release before?
 
-Omission, about sequence; reconcilable: yes.
+Omission, about sequence; weight: notable; reconcilable: yes.
 
 - a [`Fact::JohnsonAskedObama`]
 - silent: b, c, d, e
@@ -268,7 +268,7 @@ Only a goes back to it.
     /**
 In what word did the joke put Khloe Kardashian\'s leaving?
 
-Terminology, about speech; reconcilable: yes.
+Terminology, about speech; weight: minor; reconcilable: yes.
 
 - a [`Fact::KhloeRemovedFromApprentice`]
 - d [`Fact::KhloeRemovedFromApprentice`]
@@ -280,7 +280,7 @@ a reports without marks, so that no reading shows its wording; d prints the word
     /**
 Of what was the call to Ivanka Trump the first?
 
-Granularity, about sequence; reconcilable: partly.
+Granularity, about sequence; weight: notable; reconcilable: partly.
 
 - a [`Fact::IvankaFirstContactAtWhiteHouse`]
 - c [`Fact::IvankaFirstContactAtWhiteHouse`]
@@ -294,7 +294,7 @@ a and c limit it to the White House; b sets no limit; d says only that it came b
     /**
 Of what was the interview the first?
 
-Granularity, about scope; reconcilable: yes.
+Granularity, about scope; weight: minor; reconcilable: yes.
 
 - c [`Fact::FirstJointTvInterview`]
 - d [`Fact::FirstJointInterview`]
@@ -306,7 +306,7 @@ c limits it to television, d, in a link, does not; the others do not say.
     /**
 Where did the two first meet?
 
-Omission, about place; reconcilable: yes.
+Omission, about place; weight: minor; reconcilable: yes.
 
 - c [`Fact::MetInMemphis`]
 - silent: a, b, d, e
@@ -317,7 +317,7 @@ Only c says.
     /**
 When did Kardashian and Johnson first meet in person?
 
-Contradiction, about sequence; reconcilable: partly.
+Contradiction, about sequence; weight: lead; reconcilable: partly.
 
 - b [`Fact::MetAtTheInterview`]
 - d [`Fact::MetBeforeTheInterview`]
@@ -331,7 +331,7 @@ Wednesday agrees with a meeting shortly before an interview shown on Thursday; a
     /**
 Was it a first offence, or a single involvement?
 
-Terminology, about scope; reconcilable: partly.
+Terminology, about scope; weight: lead; reconcilable: partly.
 
 - a [`Fact::OneTimeInvolvement`]
 - a [`Fact::FirstOffence`]
@@ -346,7 +346,7 @@ A first offence has none before it; a single involvement says more; a gives both
     /**
 Was Johnson a grandmother or a great-grandmother?
 
-Granularity, about kinship; reconcilable: yes.
+Granularity, about kinship; weight: notable; reconcilable: yes.
 
 - a [`Fact::JohnsonGrandmother`]
 - e [`Fact::JohnsonGreatGrandmother`]
@@ -358,7 +358,7 @@ A great-grandmother is a grandmother too; a is the coarser.
     /**
 When did the president act?
 
-Granularity, about date; reconcilable: yes.
+Granularity, about date; weight: lead; reconcilable: yes.
 
 - c [`Fact::GrantOnJune6`]
 - b [`Fact::GrantOnJune6`]
@@ -371,7 +371,7 @@ A week after May 30 is June 6; last week is coarser, seen from the week of the i
     /**
 Had the president acted?
 
-Supersession, about legal term; reconcilable: yes.
+Supersession, about legal term; weight: lead; reconcilable: yes.
 
 - b [`Fact::TrumpGrantedClemency`]
 - c [`Fact::TrumpGrantedClemency`]
@@ -385,7 +385,7 @@ e was written while the decision was open; b, c and d were written after it.
     /**
 On whose word was Johnson grateful?
 
-Granularity, about person; reconcilable: yes.
+Granularity, about person; weight: notable; reconcilable: yes.
 
 - b [`Fact::JohnsonGrateful`]
 - e [`Fact::JohnsonGrateful`]
@@ -397,7 +397,7 @@ b has it from Johnson; e concludes it from the telephone call.
     /**
 What hardship came before prison?
 
-Omission, about cause; reconcilable: yes.
+Omission, about cause; weight: notable; reconcilable: yes.
 
 - a [`Fact::JohnsonBankrupt`]
 - a [`Fact::JohnsonCouldNotProvide`]
@@ -410,7 +410,7 @@ Only a prints Johnson\'s account of it.
     /**
 Had the two been in touch before they met?
 
-Granularity, about sequence; reconcilable: yes.
+Granularity, about sequence; weight: notable; reconcilable: yes.
 
 - a [`Fact::FirstTimeMet`]
 - b [`Fact::FirstTimeMet`]
@@ -428,7 +428,7 @@ Met means in person, as b says; b and d have a telephone call before it, c the n
     /**
 What does Thursday date?
 
-Granularity, about date; reconcilable: yes.
+Granularity, about date; weight: notable; reconcilable: yes.
 
 - c [`Fact::InterviewOnThursday`]
 - d [`Fact::InterviewOnThursday`]
@@ -440,7 +440,7 @@ c dates the interview, d its broadcast.
     /**
 Where was the interview?
 
-Omission, about place; reconcilable: yes.
+Omission, about place; weight: minor; reconcilable: yes.
 
 - c [`Fact::InterviewInMemphis`]
 - silent: a, b, d, e
@@ -451,7 +451,7 @@ Only c says.
     /**
 What was the call to Ivanka Trump about?
 
-Granularity, about scope; reconcilable: yes.
+Granularity, about scope; weight: notable; reconcilable: yes.
 
 - a [`Fact::CallAboutJohnsonsCase`]
 - a [`Fact::CallAboutWomen`]
@@ -465,7 +465,7 @@ A talk about Johnson\'s case can be one about women and mutual help.
     /**
 As what is Ivanka Trump described?
 
-Granularity, about person; reconcilable: yes.
+Granularity, about person; weight: minor; reconcilable: yes.
 
 - a [`Fact::IvankaDaughterOfTrump`]
 - c [`Fact::IvankaDaughterOfTrump`]
@@ -480,7 +480,7 @@ The descriptions add up.
     /**
 Who besides the president is named as engaged at or with the White House?
 
-Omission, about person; reconcilable: yes.
+Omission, about person; weight: notable; reconcilable: yes.
 
 - a [`Fact::CalledIvanka`]
 - b [`Fact::CalledIvanka`]
@@ -494,7 +494,7 @@ e names Jared and not Ivanka Trump, the others her and not him; e does not say w
     /**
 How sure is it that Ivanka Trump set things going?
 
-Granularity, about cause; reconcilable: partly.
+Granularity, about cause; weight: lead; reconcilable: partly.
 
 - b [`Fact::IvankaGotThingsMoving`]
 - a [`Fact::IvankaHelpedFreeJohnson`]
@@ -512,7 +512,7 @@ b hedges in one sentence and is flat in the next paragraph; a has it from Kardas
     /**
 Is Johnson\'s ethnic group named?
 
-Omission, about person; reconcilable: yes.
+Omission, about person; weight: notable; reconcilable: yes.
 
 - e [`Fact::JohnsonBlack`]
 - silent: a, b, c, d
@@ -523,7 +523,7 @@ Only e names it, in a link.
     /**
 By what name is Johnson called?
 
-Terminology, about person; reconcilable: yes.
+Terminology, about person; weight: minor; reconcilable: yes.
 
 - a [`Fact::NamedAliceJohnson`]
 - c [`Fact::NamedAliceJohnson`]
@@ -541,7 +541,7 @@ The forms are of one person; d alone uses the first name in its own voice.
     /**
 What does Johnson mean to do?
 
-Granularity, about scope; reconcilable: yes.
+Granularity, about scope; weight: notable; reconcilable: yes.
 
 - b [`Fact::PlansToSpeakForOffenders`]
 - c [`Fact::HopesToPayForward`]
@@ -557,7 +557,7 @@ Three ways to lead in the same words; only b says for whom.
     /**
 How is Kanye West related to Kim Kardashian?
 
-Omission, about kinship; reconcilable: yes.
+Omission, about kinship; weight: minor; reconcilable: yes.
 
 - b [`Fact::KanyeHusbandOfKardashian`]
 - silent: a, c, d, e
@@ -568,7 +568,7 @@ b says what d leaves out.
     /**
 As what is Kardashian described?
 
-Terminology, about person; reconcilable: yes.
+Terminology, about person; weight: minor; reconcilable: yes.
 
 - a [`Fact::KardashianCelebrity`]
 - d [`Fact::KardashianCelebrity`]
@@ -587,7 +587,7 @@ The descriptions add up.
     /**
 By what name is Kardashian called?
 
-Terminology, about person; reconcilable: yes.
+Terminology, about person; weight: minor; reconcilable: yes.
 
 - a [`Fact::NamedKimKardashian`]
 - b [`Fact::NamedKimKardashian`]
@@ -606,7 +606,7 @@ d and e use both forms of one person; b names a husband called West.
     /**
 How is Khloe Kardashian related to Kim Kardashian?
 
-Omission, about kinship; reconcilable: yes.
+Omission, about kinship; weight: minor; reconcilable: yes.
 
 - d [`Fact::KhloeSisterOfKardashian`]
 - silent: a, b, c, e
@@ -617,7 +617,7 @@ d says what a leaves out.
     /**
 What happened in the week before the interview?
 
-Granularity, about sequence; reconcilable: partly.
+Granularity, about sequence; weight: lead; reconcilable: partly.
 
 - b [`Fact::ReleasedLastWeek`]
 - c [`Fact::FreeingAnnouncedLastWeek`]
@@ -629,7 +629,7 @@ Release and announcement may both lie in that week; no text gives both.
     /**
 On whose word did the president laugh?
 
-Granularity, about person; reconcilable: yes.
+Granularity, about person; weight: minor; reconcilable: yes.
 
 - a [`Fact::TrumpLaughed`]
 - d [`Fact::TrumpLaughed`]
@@ -641,7 +641,7 @@ a says it in its own voice, d on Kardashian\'s word; a\'s sentence stands right 
     /**
 When did Kardashian come upon the case?
 
-Granularity, about date; reconcilable: yes.
+Granularity, about date; weight: lead; reconcilable: yes.
 
 - b [`Fact::LearnedOfCase2017`]
 - c [`Fact::SharedStory201710`]
@@ -654,7 +654,7 @@ Seven months before the week of May 30 is about the end of October, which is in 
     /**
 Which magazines did Johnson collect?
 
-Granularity, about scope; reconcilable: yes.
+Granularity, about scope; weight: minor; reconcilable: yes.
 
 - a [`Fact::MagazinesMentionedKardashian`]
 - d [`Fact::MagazinesEveryOne`]
@@ -666,7 +666,7 @@ d\'s next sentence is on reading about Kardashian, which suggests a\'s sense.
     /**
 When did Kardashian meet the president?
 
-Granularity, about date; reconcilable: yes.
+Granularity, about date; weight: lead; reconcilable: yes.
 
 - b [`Fact::MeetingOnMay30`]
 - d [`Fact::MeetingOnMay30`]
@@ -679,7 +679,7 @@ May 30 is in late May; this week is said in the week of the meeting.
     /**
 Where did Kardashian meet the president?
 
-Granularity, about place; reconcilable: yes.
+Granularity, about place; weight: minor; reconcilable: yes.
 
 - a [`Fact::MeetingAtWhiteHouse`]
 - e [`Fact::MeetingAtWhiteHouse`]
@@ -694,7 +694,7 @@ a uses both names for one visit, so the one lies in the other.
     /**
 What was the meeting about?
 
-Granularity, about scope; reconcilable: partly.
+Granularity, about scope; weight: notable; reconcilable: partly.
 
 - a [`Fact::MeetingAboutJohnsonsCase`]
 - a [`Fact::MeetingAboutJohnsonsFreedom`]
@@ -711,7 +711,7 @@ One case and reform in general can both have been spoken of; only e names reform
     /**
 What was in Memphis?
 
-Granularity, about place; reconcilable: yes.
+Granularity, about place; weight: minor; reconcilable: yes.
 
 - c [`Fact::InterviewInMemphis`]
 - c [`Fact::MetInMemphis`]
@@ -724,7 +724,7 @@ c has the interview and the first meeting there, e the operation; one town can b
     /**
 What moved Kardashian to take up the case?
 
-Granularity, about cause; reconcilable: yes.
+Granularity, about cause; weight: notable; reconcilable: yes.
 
 - a [`Fact::SignOfDeepProblem`]
 - b [`Fact::MotiveResources`]
@@ -739,7 +739,7 @@ Several things are named, and none excludes another; only b\'s begins with becau
     /**
 How was Johnson told?
 
-Omission, about other; reconcilable: yes.
+Omission, about other; weight: notable; reconcilable: yes.
 
 - b [`Fact::NewsByPhone`]
 - d [`Fact::NewsByPhone`]
@@ -751,7 +751,7 @@ c does not say; b and d agree.
     /**
 Was the news out when Johnson was told?
 
-Granularity, about sequence; reconcilable: partly.
+Granularity, about sequence; weight: notable; reconcilable: partly.
 
 - b [`Fact::NewsAfterAnnouncement`]
 - d [`Fact::NewsStartingToBreak`]
@@ -763,7 +763,7 @@ Announced and starting to break differ in degree.
     /**
 Is the offence called non-violent?
 
-Omission, about scope; reconcilable: yes.
+Omission, about scope; weight: lead; reconcilable: yes.
 
 - a [`Fact::NonviolentOffence`]
 - b [`Fact::NonviolentOffence`]
@@ -776,7 +776,7 @@ a, b and d say so in their own voice, a where it gives Kardashian\'s view; none 
     /**
 Was Obama president when Johnson asked him?
 
-Granularity, about date; reconcilable: partly.
+Granularity, about date; weight: notable; reconcilable: partly.
 
 - a [`Fact::ObamaFormerPresident`]
 - a [`Fact::JohnsonAskedObama`]
@@ -788,7 +788,7 @@ Former may be said from the day of the article; at the time may go with prison o
     /**
 Did one telephone call bring Johnson out of prison?
 
-Contradiction, about cause; reconcilable: no.
+Contradiction, about cause; weight: lead; reconcilable: no.
 
 - a [`Fact::CallLedToRelease`]
 - a [`Fact::OneCall`]
@@ -806,7 +806,7 @@ a\'s closing claim stands against the words of Kardashian that it prints itself,
     /**
 How much was Johnson involved in?
 
-Granularity, about scope; reconcilable: partly.
+Granularity, about scope; weight: lead; reconcilable: partly.
 
 - a [`Fact::OneTimeInvolvement`]
 - a [`Fact::EightDrugTraffickingCounts`]
@@ -822,7 +822,7 @@ Several counts may come of one involvement; no text says so.
     /**
 What did Kardashian find overwhelming?
 
-Granularity, about speech; reconcilable: partly.
+Granularity, about speech; weight: minor; reconcilable: partly.
 
 - a [`Fact::OverwhelmingHistory`]
 - d [`Fact::OverwhelmingOvalOffice`]
@@ -835,7 +835,7 @@ All is about being in the Oval Office; a ties the words to its history, d to the
     /**
 Whom did Kardashian telephone?
 
-Granularity, about person; reconcilable: yes.
+Granularity, about person; weight: notable; reconcilable: yes.
 
 - a [`Fact::CalledIvanka`]
 - b [`Fact::CalledIvanka`]
@@ -853,7 +853,7 @@ The call to the president is what some people may imagine, as Kardashian puts it
     /**
 Does Kardashian rule politics out?
 
-Contradiction, about scope; reconcilable: partly.
+Contradiction, about scope; weight: notable; reconcilable: partly.
 
 - b [`Fact::NotGoingIntoPolitics`]
 - c [`Fact::NotGoingIntoPolitics`]
@@ -868,7 +868,7 @@ Her own word is no in all three; c\'s narrator leaves a door open that her words
     /**
 How did the president react?
 
-Granularity, about person; reconcilable: yes.
+Granularity, about person; weight: notable; reconcilable: yes.
 
 - a [`Fact::TrumpLaughed`]
 - d [`Fact::TrumpGotFocused`]
@@ -883,7 +883,7 @@ They can be moments of one meeting; none excludes another.
     /**
 What kind of prison was it?
 
-Omission, about legal term; reconcilable: yes.
+Omission, about legal term; weight: notable; reconcilable: yes.
 
 - a [`Fact::FederalPrison`]
 - silent: b, c, d, e
@@ -894,7 +894,7 @@ Only a says federal, of jail and of prison alike.
     /**
 How is imprisonment put?
 
-Terminology, about legal term; reconcilable: yes.
+Terminology, about legal term; weight: minor; reconcilable: yes.
 
 - a [`Fact::JohnsonWasInPrison`]
 - b [`Fact::JohnsonWasInPrison`]
@@ -908,7 +908,7 @@ One state in other words.
     /**
 What is said in favour of the act of clemency?
 
-Omission, about cause; reconcilable: yes.
+Omission, about cause; weight: lead; reconcilable: yes.
 
 - b [`Fact::JohnsonAcceptedResponsibility`]
 - b [`Fact::ModelPrisoner`]
@@ -921,7 +921,7 @@ b prints the White House on Johnson\'s conduct, c Kardashian on what the preside
     /**
 Was Johnson free when the account was written?
 
-Supersession, about sequence; reconcilable: yes.
+Supersession, about sequence; weight: lead; reconcilable: yes.
 
 - a [`Fact::JohnsonReleased`]
 - b [`Fact::JohnsonReleased`]
@@ -935,7 +935,7 @@ e was written before the act of clemency, the others after it.
     /**
 Who says that Johnson owned up?
 
-Granularity, about person; reconcilable: yes.
+Granularity, about person; weight: notable; reconcilable: yes.
 
 - a [`Fact::JohnsonAdmittedWrong`]
 - a [`Fact::JohnsonRealisedWrongdoing`]
@@ -948,7 +948,7 @@ Johnson says it in a, the White House in b; they agree.
     /**
 How is the sentence put?
 
-Terminology, about legal term; reconcilable: yes.
+Terminology, about legal term; weight: minor; reconcilable: yes.
 
 - a [`Fact::LifeSentence`]
 - b [`Fact::LifeSentence`]
@@ -962,7 +962,7 @@ One sentence in other words.
     /**
 In which year was Johnson sentenced?
 
-Contradiction, about date; reconcilable: partly.
+Contradiction, about date; weight: lead; reconcilable: partly.
 
 - a [`Fact::SentencedIn1997`]
 - e [`Fact::SentencedIn1997`]
@@ -975,7 +975,7 @@ e tells conviction and sentence apart by a year; c names one year and may mean t
     /**
 What had lasted, or lain back, seven months?
 
-Granularity, about duration; reconcilable: partly.
+Granularity, about duration; weight: lead; reconcilable: partly.
 
 - a [`Fact::InTalksSevenMonths`]
 - a [`Fact::WorkedSevenMonths`]
@@ -994,7 +994,7 @@ October 2017 to May 30 is about seven months, so both may be round counts of one
     /**
 What was sought for Johnson?
 
-Terminology, about legal term; reconcilable: yes.
+Terminology, about legal term; weight: notable; reconcilable: yes.
 
 - a [`Fact::SoughtRelease`]
 - b [`Fact::SoughtRelease`]
@@ -1014,7 +1014,7 @@ Release, freedom and justice are names of the aim; clemency, commutation and par
     /**
 What did Kardashian come upon?
 
-Granularity, about other; reconcilable: yes.
+Granularity, about other; weight: minor; reconcilable: yes.
 
 - c [`Fact::SharedMicInterview`]
 - b [`Fact::StoryAboutJohnson`]
@@ -1027,7 +1027,7 @@ An interview can be the form of a story.
     /**
 Does Kardashian support the president?
 
-Omission, about person; reconcilable: yes.
+Omission, about person; weight: notable; reconcilable: yes.
 
 - e [`Fact::DoesNotNecessarilySupportPresident`]
 - silent: a, b, c, d
@@ -1038,7 +1038,7 @@ Only e raises it, in its own voice.
     /**
 What do Kardashian\'s enjoy this and stop that refer to?
 
-Granularity, about speech; reconcilable: partly.
+Granularity, about speech; weight: minor; reconcilable: partly.
 
 - b [`Fact::KardashianMayGoOnForOthers`]
 - c [`Fact::NotGoingIntoPoliticsYet`]
@@ -1051,7 +1051,7 @@ b leads in with work for others, c with this experience and a career in politics
     /**
 What did Kardashian do on Twitter?
 
-Contradiction, about speech; reconcilable: partly.
+Contradiction, about speech; weight: notable; reconcilable: partly.
 
 - b [`Fact::CaseCalledUnfair`]
 - b [`Fact::TweetedAboutCase`]
@@ -1065,7 +1065,7 @@ A retweet may carry a word of one\'s own, but just retweeted speaks against it.
     /**
 Up to when did Johnson not know of Kardashian?
 
-Contradiction, about sequence; reconcilable: partly.
+Contradiction, about sequence; weight: lead; reconcilable: partly.
 
 - a [`Fact::UnknownWhileInPrison`]
 - b [`Fact::UnknownWhenFirstHeardOfAdvocacy`]
@@ -1079,7 +1079,7 @@ Taken as the whole time in prison, a stands against e, where the two talk while 
     /**
 Had Kardashian been to the president when she spoke of going?
 
-Granularity, about sequence; reconcilable: partly.
+Granularity, about sequence; weight: notable; reconcilable: partly.
 
 - e [`Fact::KardashianMetTrump`]
 - e [`Fact::ReadyToSeePresident`]
@@ -1090,7 +1090,7 @@ e has her explain a visit already made; its quotation speaks of going as a condi
     /**
 With what did it begin?
 
-Contradiction, about cause; reconcilable: partly.
+Contradiction, about cause; weight: lead; reconcilable: partly.
 
 - a [`Fact::InvolvementBeganWithCall`]
 - c [`Fact::InvolvementBeganOnTwitter`]
@@ -1104,7 +1104,7 @@ The start of Kardashian\'s interest and the start at the White House can differ;
     /**
 To what does Johnson\'s when she said that refer?
 
-Granularity, about speech; reconcilable: yes.
+Granularity, about speech; weight: minor; reconcilable: yes.
 
 - b [`Fact::CelebrationAfterNews`]
 - c [`Fact::CelebrationAfterNews`]
@@ -1117,7 +1117,7 @@ c\'s editor and d\'s order show that it is the news; in b the paragraph before i
     /**
 To whom did Kardashian give the interview?
 
-Granularity, about person; reconcilable: yes.
+Granularity, about person; weight: minor; reconcilable: yes.
 
 - a [`Fact::InterviewedByKotb`]
 - b [`Fact::InterviewedByKotb`]
@@ -1131,7 +1131,7 @@ e\'s interview is an earlier one, with the name of the interviewer missing.
     /**
 To whom is Johnson\'s freedom owed?
 
-Granularity, about cause; reconcilable: partly.
+Granularity, about cause; weight: lead; reconcilable: partly.
 
 - b [`Fact::TrumpGrantedClemency`]
 - c [`Fact::TrumpGrantedClemency`]
@@ -1146,7 +1146,7 @@ Asking, helping and granting are different parts; a and d never say that the pre
     /**
 In what words was Johnson told?
 
-Contradiction, about speech; reconcilable: partly.
+Contradiction, about speech; weight: notable; reconcilable: partly.
 
 - b [`Fact::NewsCouldGoHome`]
 - c [`Fact::NewsCouldGoHome`]
@@ -1163,7 +1163,7 @@ Johnson\'s memory, hedged, and Kardashian\'s differ in the words and agree in th
     /**
 How long was Johnson in prison?
 
-Contradiction, about duration; reconcilable: partly.
+Contradiction, about duration; weight: lead; reconcilable: partly.
 
 - a [`Fact::TwentyOneYears`]
 - c [`Fact::TwentyTwoYears`]
@@ -1290,92 +1290,93 @@ id_type! {
 }
 rows! {
     84, | cells | { kind : DiscrepancyKind = cells.one_of(), domain : Domain = cells
-    .one_of(), question : & 'static str = cells.text(), reconcilable : Reconcilable =
-    cells.one_of(), explanation : & 'static str = cells.text() },
-    "3 4 36 What did the president's act change? 0 26 Only b says: the sentence.
-3 8 43 Did those around Kardashian back the visit? 0 153 d sets the support of her family beside advice against the visit from people around her, and does not say whether these are family; the rest say nothing.
-1 8 35 Who made the act of clemency known? 0 69 b leaves open what c names; d has the news breaking and names nobody.
-3 5 51 To whom did Kardashian turn before the White House? 1 111 c has her send the story to an attorney and ask her; b's first person called agrees only if neither was a call.
-3 5 47 Did Kardashian know that Johnson had not heard? 0 30 Only d tells that she did not.
-1 5 36 Did Johnson know that she did wrong? 0 60 Not seeing it at the time and owning it later can both hold.
-3 10 54 Did the two talk after the meeting with the president? 0 42 Only e tells of it, and prints some of it.
-1 6 53 Did the call to Ivanka Trump bring about the meeting? 0 83 That it came first does not speak against its being the cause; only a and b say so.
-1 10 32 What did Johnson do at the news? 0 31 Each prints another part of it.
-2 4 35 What is the president's act called? 1 169 b uses commuted and pardoning of one act, c commutation and clemency, so the texts treat them as one; none defines them, and whether a pardon was granted is not settled.
-3 10 34 What became of others in the case? 0 63 Only e, written before the act of clemency, tells of the trial.
-2 9 46 With what did Kardashian credit the president? 0 82 Empathy is the article's word before the quotation, compassion Kardashian's in it.
-1 5 31 What came first in the meeting? 1 103 The joke may have opened the meeting and the compassion the case; right away then counts from the case.
-3 8 44 Who vouches for Johnson's conduct in prison? 0 27 Only the White House, in b.
-1 1 36 In which year was Johnson convicted? 0 90 a gives no year for the conviction, only that it came before the sentence; that fits 1996.
-0 4 33 Of what offences were the counts? 1 122 a has drug trafficking alone, c adds money laundering; e's counts only stem from an operation, which leaves room for both.
-0 0 41 On how many counts was Johnson convicted? 2 93 a and e say eight; c names five and one and says nothing of others, so the texts do not meet.
-1 10 18 Which drug was it? 0 52 Cocaine is a drug: a and d are coarser than c and e.
-3 5 37 Had Johnson asked for release before? 0 23 Only a goes back to it.
-2 9 57 In what word did the joke put Khloe Kardashian's leaving? 0 82 a reports without marks, so that no reading shows its wording; d prints the words.
-1 5 47 Of what was the call to Ivanka Trump the first? 1 98 a and c limit it to the White House; b sets no limit; d says only that it came before the meeting.
-1 10 36 Of what was the interview the first? 0 73 c limits it to television, d, in a link, does not; the others do not say.
-3 7 29 Where did the two first meet? 0 12 Only c says.
-0 5 53 When did Kardashian and Johnson first meet in person? 1 164 Wednesday agrees with a meeting shortly before an interview shown on Thursday; at the interview agrees only if it was recorded on the Wednesday or is taken loosely.
-2 10 48 Was it a first offence, or a single involvement? 1 81 A first offence has none before it; a single involvement says more; a gives both.
-1 3 49 Was Johnson a grandmother or a great-grandmother? 0 59 A great-grandmother is a grandmother too; a is the coarser.
-1 1 27 When did the president act? 0 89 A week after May 30 is June 6; last week is coarser, seen from the week of the interview.
-4 4 24 Had the president acted? 0 76 e was written while the decision was open; b, c and d were written after it.
-1 8 35 On whose word was Johnson grateful? 0 62 b has it from Johnson; e concludes it from the telephone call.
-3 6 33 What hardship came before prison? 0 38 Only a prints Johnson's account of it.
-1 5 42 Had the two been in touch before they met? 0 131 Met means in person, as b says; b and d have a telephone call before it, c the news from Kardashian, d an approach, e another call.
-1 1 24 What does Thursday date? 0 39 c dates the interview, d its broadcast.
-3 7 24 Where was the interview? 0 12 Only c says.
-1 10 40 What was the call to Ivanka Trump about? 0 67 A talk about Johnson's case can be one about women and mutual help.
-1 8 34 As what is Ivanka Trump described? 0 24 The descriptions add up.
-3 8 73 Who besides the president is named as engaged at or with the White House? 0 115 e names Jared and not Ivanka Trump, the others her and not him; e does not say who Jared is or what he tries to do.
-1 6 50 How sure is it that Ivanka Trump set things going? 1 166 b hedges in one sentence and is flat in the next paragraph; a has it from Kardashian in the headline; what Kardashian is quoted with says only that she was receptive.
-3 8 32 Is Johnson's ethnic group named? 0 27 Only e names it, in a link.
-2 8 31 By what name is Johnson called? 0 74 The forms are of one person; d alone uses the first name in its own voice.
-1 10 29 What does Johnson mean to do? 0 59 Three ways to lead in the same words; only b says for whom.
-3 3 44 How is Kanye West related to Kim Kardashian? 0 25 b says what d leaves out.
-2 8 32 As what is Kardashian described? 0 24 The descriptions add up.
-2 8 34 By what name is Kardashian called? 0 68 d and e use both forms of one person; b names a husband called West.
-3 3 50 How is Khloe Kardashian related to Kim Kardashian? 0 25 d says what a leaves out.
-1 5 47 What happened in the week before the interview? 1 71 Release and announcement may both lie in that week; no text gives both.
-1 8 38 On whose word did the president laugh? 0 98 a says it in its own voice, d on Kardashian's word; a's sentence stands right after what she told.
-1 1 39 When did Kardashian come upon the case? 0 85 Seven months before the week of May 30 is about the end of October, which is in 2017.
-1 10 36 Which magazines did Johnson collect? 0 75 d's next sentence is on reading about Kardashian, which suggests a's sense.
-1 1 39 When did Kardashian meet the president? 0 68 May 30 is in late May; this week is said in the week of the meeting.
-1 7 40 Where did Kardashian meet the president? 0 62 a uses both names for one visit, so the one lies in the other.
-1 10 27 What was the meeting about? 1 140 One case and reform in general can both have been spoken of; only e names reform, in a link and in no sentence of its own about the meeting.
-1 7 20 What was in Memphis? 0 99 c has the interview and the first meeting there, e the operation; one town can be the place of all.
-1 6 42 What moved Kardashian to take up the case? 0 82 Several things are named, and none excludes another; only b's begins with because.
-3 11 21 How was Johnson told? 0 30 c does not say; b and d agree.
-1 5 39 Was the news out when Johnson was told? 1 49 Announced and starting to break differ in degree.
-3 10 34 Is the offence called non-violent? 0 96 a, b and d say so in their own voice, a where it gives Kardashian's view; none calls it violent.
-1 1 43 Was Obama president when Johnson asked him? 1 98 Former may be said from the day of the article; at the time may go with prison or with the asking.
-0 6 51 Did one telephone call bring Johnson out of prison? 2 116 a's closing claim stands against the words of Kardashian that it prints itself, and against the steps in the others.
-1 10 33 How much was Johnson involved in? 1 60 Several counts may come of one involvement; no text says so.
-1 9 38 What did Kardashian find overwhelming? 1 139 All is about being in the Oval Office; a ties the words to its history, d to the office or the visit, and c has other words for the moment.
-1 8 30 Whom did Kardashian telephone? 0 103 The call to the president is what some people may imagine, as Kardashian puts it; no account claims it.
-0 10 34 Does Kardashian rule politics out? 1 123 Her own word is no in all three; c's narrator leaves a door open that her words do not, and d's asks before it prints them.
-1 8 28 How did the president react? 0 58 They can be moments of one meeting; none excludes another.
-3 4 27 What kind of prison was it? 0 49 Only a says federal, of jail and of prison alike.
-2 4 24 How is imprisonment put? 0 25 One state in other words.
-3 6 46 What is said in favour of the act of clemency? 0 114 b prints the White House on Johnson's conduct, c Kardashian on what the president felt; neither calls it a reason.
-4 5 46 Was Johnson free when the account was written? 0 62 e was written before the act of clemency, the others after it.
-1 8 31 Who says that Johnson owned up? 0 55 Johnson says it in a, the White House in b; they agree.
-2 4 24 How is the sentence put? 0 28 One sentence in other words.
-0 1 36 In which year was Johnson sentenced? 1 132 e tells conviction and sentence apart by a year; c names one year and may mean the conviction alone, though its sentence holds both.
-1 2 44 What had lasted, or lain back, seven months? 1 151 October 2017 to May 30 is about seven months, so both may be round counts of one time; from when the talks count, and with whom they were, is not said.
-2 4 28 What was sought for Johnson? 0 101 Release, freedom and justice are names of the aim; clemency, commutation and pardon of the way there.
-1 11 30 What did Kardashian come upon? 0 40 An interview can be the form of a story.
-3 8 38 Does Kardashian support the president? 0 35 Only e raises it, in its own voice.
-1 9 55 What do Kardashian's enjoy this and stop that refer to? 1 139 b leads in with work for others, c with this experience and a career in politics, d with politics full time; the quoted words name nothing.
-0 9 34 What did Kardashian do on Twitter? 1 78 A retweet may carry a word of one's own, but just retweeted speaks against it.
-0 5 46 Up to when did Johnson not know of Kardashian? 1 125 Taken as the whole time in prison, a stands against e, where the two talk while she is there; taken as some of it, all agree.
-1 5 61 Had Kardashian been to the president when she spoke of going? 1 145 e has her explain a visit already made; its quotation speaks of going as a condition. It may state a general readiness, or have been said before.
-0 6 23 With what did it begin? 1 151 The start of Kardashian's interest and the start at the White House can differ; a's all leaves no room for that, yet a has her at work before the call.
-1 9 48 To what does Johnson's when she said that refer? 0 103 c's editor and d's order show that it is the news; in b the paragraph before it is about another thing.
-1 8 42 To whom did Kardashian give the interview? 0 74 e's interview is an earlier one, with the name of the interviewer missing.
-1 6 34 To whom is Johnson's freedom owed? 1 98 Asking, helping and granting are different parts; a and d never say that the president granted it.
-0 9 31 In what words was Johnson told? 1 117 Johnson's memory, hedged, and Kardashian's differ in the words and agree in the sense; both may be parts of one call.
-0 2 31 How long was Johnson in prison? 1 157 Two decades rounds either figure. 21 years may be counted from the sentence of 1997 and 22 from the conviction of 1996, but no text says from when it counts."
+    .one_of(), weight : Weight = cells.one_of(), question : & 'static str = cells.text(),
+    reconcilable : Reconcilable = cells.one_of(), explanation : & 'static str = cells
+    .text() },
+    "3 4 0 36 What did the president's act change? 0 26 Only b says: the sentence.
+3 8 1 43 Did those around Kardashian back the visit? 0 153 d sets the support of her family beside advice against the visit from people around her, and does not say whether these are family; the rest say nothing.
+1 8 1 35 Who made the act of clemency known? 0 69 b leaves open what c names; d has the news breaking and names nobody.
+3 5 1 51 To whom did Kardashian turn before the White House? 1 111 c has her send the story to an attorney and ask her; b's first person called agrees only if neither was a call.
+3 5 1 47 Did Kardashian know that Johnson had not heard? 0 30 Only d tells that she did not.
+1 5 1 36 Did Johnson know that she did wrong? 0 60 Not seeing it at the time and owning it later can both hold.
+3 10 1 54 Did the two talk after the meeting with the president? 0 42 Only e tells of it, and prints some of it.
+1 6 0 53 Did the call to Ivanka Trump bring about the meeting? 0 83 That it came first does not speak against its being the cause; only a and b say so.
+1 10 2 32 What did Johnson do at the news? 0 31 Each prints another part of it.
+2 4 0 35 What is the president's act called? 1 169 b uses commuted and pardoning of one act, c commutation and clemency, so the texts treat them as one; none defines them, and whether a pardon was granted is not settled.
+3 10 0 34 What became of others in the case? 0 63 Only e, written before the act of clemency, tells of the trial.
+2 9 2 46 With what did Kardashian credit the president? 0 82 Empathy is the article's word before the quotation, compassion Kardashian's in it.
+1 5 2 31 What came first in the meeting? 1 103 The joke may have opened the meeting and the compassion the case; right away then counts from the case.
+3 8 1 44 Who vouches for Johnson's conduct in prison? 0 27 Only the White House, in b.
+1 1 0 36 In which year was Johnson convicted? 0 90 a gives no year for the conviction, only that it came before the sentence; that fits 1996.
+0 4 0 33 Of what offences were the counts? 1 122 a has drug trafficking alone, c adds money laundering; e's counts only stem from an operation, which leaves room for both.
+0 0 0 41 On how many counts was Johnson convicted? 2 93 a and e say eight; c names five and one and says nothing of others, so the texts do not meet.
+1 10 1 18 Which drug was it? 0 52 Cocaine is a drug: a and d are coarser than c and e.
+3 5 1 37 Had Johnson asked for release before? 0 23 Only a goes back to it.
+2 9 2 57 In what word did the joke put Khloe Kardashian's leaving? 0 82 a reports without marks, so that no reading shows its wording; d prints the words.
+1 5 1 47 Of what was the call to Ivanka Trump the first? 1 98 a and c limit it to the White House; b sets no limit; d says only that it came before the meeting.
+1 10 2 36 Of what was the interview the first? 0 73 c limits it to television, d, in a link, does not; the others do not say.
+3 7 2 29 Where did the two first meet? 0 12 Only c says.
+0 5 0 53 When did Kardashian and Johnson first meet in person? 1 164 Wednesday agrees with a meeting shortly before an interview shown on Thursday; at the interview agrees only if it was recorded on the Wednesday or is taken loosely.
+2 10 0 48 Was it a first offence, or a single involvement? 1 81 A first offence has none before it; a single involvement says more; a gives both.
+1 3 1 49 Was Johnson a grandmother or a great-grandmother? 0 59 A great-grandmother is a grandmother too; a is the coarser.
+1 1 0 27 When did the president act? 0 89 A week after May 30 is June 6; last week is coarser, seen from the week of the interview.
+4 4 0 24 Had the president acted? 0 76 e was written while the decision was open; b, c and d were written after it.
+1 8 1 35 On whose word was Johnson grateful? 0 62 b has it from Johnson; e concludes it from the telephone call.
+3 6 1 33 What hardship came before prison? 0 38 Only a prints Johnson's account of it.
+1 5 1 42 Had the two been in touch before they met? 0 131 Met means in person, as b says; b and d have a telephone call before it, c the news from Kardashian, d an approach, e another call.
+1 1 1 24 What does Thursday date? 0 39 c dates the interview, d its broadcast.
+3 7 2 24 Where was the interview? 0 12 Only c says.
+1 10 1 40 What was the call to Ivanka Trump about? 0 67 A talk about Johnson's case can be one about women and mutual help.
+1 8 2 34 As what is Ivanka Trump described? 0 24 The descriptions add up.
+3 8 1 73 Who besides the president is named as engaged at or with the White House? 0 115 e names Jared and not Ivanka Trump, the others her and not him; e does not say who Jared is or what he tries to do.
+1 6 0 50 How sure is it that Ivanka Trump set things going? 1 166 b hedges in one sentence and is flat in the next paragraph; a has it from Kardashian in the headline; what Kardashian is quoted with says only that she was receptive.
+3 8 1 32 Is Johnson's ethnic group named? 0 27 Only e names it, in a link.
+2 8 2 31 By what name is Johnson called? 0 74 The forms are of one person; d alone uses the first name in its own voice.
+1 10 1 29 What does Johnson mean to do? 0 59 Three ways to lead in the same words; only b says for whom.
+3 3 2 44 How is Kanye West related to Kim Kardashian? 0 25 b says what d leaves out.
+2 8 2 32 As what is Kardashian described? 0 24 The descriptions add up.
+2 8 2 34 By what name is Kardashian called? 0 68 d and e use both forms of one person; b names a husband called West.
+3 3 2 50 How is Khloe Kardashian related to Kim Kardashian? 0 25 d says what a leaves out.
+1 5 0 47 What happened in the week before the interview? 1 71 Release and announcement may both lie in that week; no text gives both.
+1 8 2 38 On whose word did the president laugh? 0 98 a says it in its own voice, d on Kardashian's word; a's sentence stands right after what she told.
+1 1 0 39 When did Kardashian come upon the case? 0 85 Seven months before the week of May 30 is about the end of October, which is in 2017.
+1 10 2 36 Which magazines did Johnson collect? 0 75 d's next sentence is on reading about Kardashian, which suggests a's sense.
+1 1 0 39 When did Kardashian meet the president? 0 68 May 30 is in late May; this week is said in the week of the meeting.
+1 7 2 40 Where did Kardashian meet the president? 0 62 a uses both names for one visit, so the one lies in the other.
+1 10 1 27 What was the meeting about? 1 140 One case and reform in general can both have been spoken of; only e names reform, in a link and in no sentence of its own about the meeting.
+1 7 2 20 What was in Memphis? 0 99 c has the interview and the first meeting there, e the operation; one town can be the place of all.
+1 6 1 42 What moved Kardashian to take up the case? 0 82 Several things are named, and none excludes another; only b's begins with because.
+3 11 1 21 How was Johnson told? 0 30 c does not say; b and d agree.
+1 5 1 39 Was the news out when Johnson was told? 1 49 Announced and starting to break differ in degree.
+3 10 0 34 Is the offence called non-violent? 0 96 a, b and d say so in their own voice, a where it gives Kardashian's view; none calls it violent.
+1 1 1 43 Was Obama president when Johnson asked him? 1 98 Former may be said from the day of the article; at the time may go with prison or with the asking.
+0 6 0 51 Did one telephone call bring Johnson out of prison? 2 116 a's closing claim stands against the words of Kardashian that it prints itself, and against the steps in the others.
+1 10 0 33 How much was Johnson involved in? 1 60 Several counts may come of one involvement; no text says so.
+1 9 2 38 What did Kardashian find overwhelming? 1 139 All is about being in the Oval Office; a ties the words to its history, d to the office or the visit, and c has other words for the moment.
+1 8 1 30 Whom did Kardashian telephone? 0 103 The call to the president is what some people may imagine, as Kardashian puts it; no account claims it.
+0 10 1 34 Does Kardashian rule politics out? 1 123 Her own word is no in all three; c's narrator leaves a door open that her words do not, and d's asks before it prints them.
+1 8 1 28 How did the president react? 0 58 They can be moments of one meeting; none excludes another.
+3 4 1 27 What kind of prison was it? 0 49 Only a says federal, of jail and of prison alike.
+2 4 2 24 How is imprisonment put? 0 25 One state in other words.
+3 6 0 46 What is said in favour of the act of clemency? 0 114 b prints the White House on Johnson's conduct, c Kardashian on what the president felt; neither calls it a reason.
+4 5 0 46 Was Johnson free when the account was written? 0 62 e was written before the act of clemency, the others after it.
+1 8 1 31 Who says that Johnson owned up? 0 55 Johnson says it in a, the White House in b; they agree.
+2 4 2 24 How is the sentence put? 0 28 One sentence in other words.
+0 1 0 36 In which year was Johnson sentenced? 1 132 e tells conviction and sentence apart by a year; c names one year and may mean the conviction alone, though its sentence holds both.
+1 2 0 44 What had lasted, or lain back, seven months? 1 151 October 2017 to May 30 is about seven months, so both may be round counts of one time; from when the talks count, and with whom they were, is not said.
+2 4 1 28 What was sought for Johnson? 0 101 Release, freedom and justice are names of the aim; clemency, commutation and pardon of the way there.
+1 11 2 30 What did Kardashian come upon? 0 40 An interview can be the form of a story.
+3 8 1 38 Does Kardashian support the president? 0 35 Only e raises it, in its own voice.
+1 9 2 55 What do Kardashian's enjoy this and stop that refer to? 1 139 b leads in with work for others, c with this experience and a career in politics, d with politics full time; the quoted words name nothing.
+0 9 1 34 What did Kardashian do on Twitter? 1 78 A retweet may carry a word of one's own, but just retweeted speaks against it.
+0 5 0 46 Up to when did Johnson not know of Kardashian? 1 125 Taken as the whole time in prison, a stands against e, where the two talk while she is there; taken as some of it, all agree.
+1 5 1 61 Had Kardashian been to the president when she spoke of going? 1 145 e has her explain a visit already made; its quotation speaks of going as a condition. It may state a general readiness, or have been said before.
+0 6 0 23 With what did it begin? 1 151 The start of Kardashian's interest and the start at the White House can differ; a's all leaves no room for that, yet a has her at work before the call.
+1 9 2 48 To what does Johnson's when she said that refer? 0 103 c's editor and d's order show that it is the news; in b the paragraph before it is about another thing.
+1 8 2 42 To whom did Kardashian give the interview? 0 74 e's interview is an earlier one, with the name of the interviewer missing.
+1 6 0 34 To whom is Johnson's freedom owed? 1 98 Asking, helping and granting are different parts; a and d never say that the president granted it.
+0 9 1 31 In what words was Johnson told? 1 117 Johnson's memory, hedged, and Kardashian's differ in the words and agree in the sense; both may be parts of one call.
+0 2 0 31 How long was Johnson in prison? 1 157 Two decades rounds either figure. 21 years may be counted from the sentence of 1997 and 22 from the conviction of 1996, but no text says from when it counts."
 }
 impl Discrepancy {
     const fn row(self) -> &'static Row {
@@ -1390,6 +1391,11 @@ impl Discrepancy {
     #[must_use]
     pub const fn domain(self) -> Domain {
         self.row().domain
+    }
+    /// How much it matters to the story; the weightiest come first in every view.
+    #[must_use]
+    pub const fn weight(self) -> Weight {
+        self.row().weight
     }
     /// The point at issue, as a neutral question.
     #[must_use]

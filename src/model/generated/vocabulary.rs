@@ -457,3 +457,17 @@ word_type! {
     ValueKind[Count = "count", Duration = "duration", Date = "date", Text = "text",
     Entity = "entity", Event = "event", Flag = "flag"]
 }
+/// How much a discrepancy matters to the story, the weightiest first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Weight {
+    /// `lead`: it touches the law, a number, a date, the cause or the outcome of the central events.
+    Lead,
+    /// `notable`: a reader of the news would note it.
+    Notable,
+    /// `minor`: it is there for completeness.
+    Minor,
+}
+word_type! {
+    Weight[Lead = "lead", Notable = "notable", Minor = "minor"]
+}
