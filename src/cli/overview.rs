@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use clemency::check::sentences;
-use clemency::tables::Tables;
+use clemency::compare::discrepancies;
+use clemency::tables::{DiscrepancyRow, Tables};
 
 use super::page::{Page, count};
 
-/// How many facts, and how many contradictions, the page shows.
+/// How many facts, and how many discrepancies, the page shows.
 const FACTS: usize = 6;
-const CONTRADICTIONS: usize = 4;
+const POINTS: usize = 4;
 
 pub(super) fn page(tables: &Tables, mut page: Page) -> String {
     page.heading(&format!("clemency {}", env!("CARGO_PKG_VERSION")));
@@ -84,42 +85,47 @@ fn agreed(tables: &Tables, page: &mut Page) {
     }
 }
 
-/// The contradictions that the texts leave open, then those that they reconcile in part; among these, those that
-/// most accounts take part in.
+/// The weightiest points: of one weight the contradictions first, and then what the texts leave open.
 fn parted(tables: &Tables, page: &mut Page) {
-    let rank = |reconcilable: &str| ["no", "partly", "yes"].iter().position(|word| *word == reconcilable);
-    let mut open: Vec<_> = tables.discrepancies.iter().filter(|row| row.kind == "contradiction").collect();
-    let taking_part = |discrepancy: &str| {
-        let positions = tables.positions.iter().filter(|row| row.discrepancy == discrepancy && row.fact.is_some());
-        positions.map(|row| row.article.as_str()).collect::<HashSet<_>>().len()
-    };
-    open.sort_by_cached_key(|row| (rank(&row.reconcilable), std::cmp::Reverse(taking_part(&row.discrepancy))));
+    let mut points = discrepancies(tables, None, None);
+    let contradiction = |row: &DiscrepancyRow| row.kind == "contradiction";
     page.heading(&format!(
         "Where they part: {}, {}",
-        count(tables.discrepancies.len(), "discrepancy"),
-        count(open.len(), "contradiction")
+        count(points.len(), "discrepancy"),
+        count(points.iter().filter(|point| contradiction(point.row)).count(), "contradiction")
     ));
-    for row in open.into_iter().take(CONTRADICTIONS) {
-        page.paragraph(&format!("{} ({})", row.question, row.discrepancy));
-        for (articles, words) in sides(tables, &row.discrepancy) {
-            page.item(&format!("  {}", sigla(articles.into_iter())), tables.articles.len() * 2 + 1, &words);
+    for weight in points.chunk_by_mut(|one, other| one.row.weight == other.row.weight) {
+        let open = |row: &DiscrepancyRow| ["no", "partly"].iter().position(|word| *word == row.reconcilable);
+        weight.sort_by_key(|point| (!contradiction(point.row), open(point.row).unwrap_or(usize::MAX)));
+    }
+    let statements: HashMap<_, _> =
+        tables.facts.iter().map(|fact| (fact.fact.as_str(), fact.statement.as_str())).collect();
+    let width = tables.articles.len() * 2 + 1;
+    for point in points.into_iter().take(POINTS) {
+        page.paragraph(&format!("{} ({})", point.row.question, point.row.discrepancy));
+        let mut silent = Vec::new();
+        for side in point.sides {
+            // A letter stands before what this account says, and before nothing else.
+            let mut said: Vec<(&str, Vec<&str>)> = Vec::new();
+            for taken in &side.accounts {
+                for fact in &taken.facts {
+                    match said.iter_mut().find(|(known, _)| known == fact) {
+                        Some((_, articles)) => articles.push(taken.article),
+                        None => said.push((fact, vec![taken.article])),
+                    }
+                }
+            }
+            for (fact, articles) in said {
+                let statement = statements.get(fact).copied().unwrap_or(fact);
+                page.item(&format!("  {}", sigla(articles.into_iter())), width, statement);
+            }
+            let of_side = side.accounts.into_iter().filter(|taken| taken.facts.is_empty());
+            silent.extend(of_side.map(|taken| taken.article));
+        }
+        if !silent.is_empty() {
+            page.item(&format!("  {}", sigla(silent.into_iter())), width, "silent");
         }
     }
-}
-
-/// The sides of a discrepancy: who takes each, and in which words.
-fn sides<'t>(tables: &'t Tables, discrepancy: &str) -> Vec<(BTreeSet<&'t str>, String)> {
-    let mut sides: BTreeMap<u32, (BTreeSet<&str>, Vec<&str>)> = BTreeMap::new();
-    for position in tables.positions.iter().filter(|row| row.discrepancy == discrepancy) {
-        let (articles, statements) = sides.entry(position.side).or_default();
-        articles.insert(&position.article);
-        let fact = tables.facts.iter().find(|fact| Some(&fact.fact) == position.fact.as_ref());
-        let statement = fact.map_or("silent", |fact| fact.statement.as_str());
-        if !statements.contains(&statement) {
-            statements.push(statement);
-        }
-    }
-    sides.into_values().map(|(articles, statements)| (articles, statements.join(" "))).collect()
 }
 
 /// The utterance with most different readings, as each account prints it.

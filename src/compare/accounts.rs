@@ -31,6 +31,9 @@ pub trait Rows<'t>: Copy {
     type Event: Copy + Eq + Hash;
     type Fact: Copy + Eq + Hash;
     type Utterance: Copy + Eq + Hash;
+    /// A subject with a predicate of which it has one value only, at the event that the fact belongs to.
+    type Single: Copy + PartialEq;
+    type Value: Copy + PartialEq;
     type DiscrepancyRow;
     type EventRow;
     type UtteranceRow;
@@ -44,8 +47,7 @@ pub trait Rows<'t>: Copy {
     fn attributions(self) -> impl Iterator<Item = Attributed<'t, Self>>;
     fn discrepancies(self) -> impl Iterator<Item = Point<'t, Self>>;
     fn events(self) -> impl Iterator<Item = Happened<'t, Self>>;
-    /// Every fact, with the events that are its subject, its value or what it belongs to.
-    fn facts(self) -> impl Iterator<Item = (Self::Fact, [Option<Self::Event>; 3])>;
+    fn facts(self) -> impl Iterator<Item = Stated<'t, Self>>;
     fn mentions(self) -> impl Iterator<Item = Mentioned<'t, Self>>;
     fn positions(self) -> impl Iterator<Item = Positioned<'t, Self>>;
     /// The attribution and the words of every quote.
@@ -73,6 +75,16 @@ pub struct Point<'t, S: Rows<'t>> {
     pub kind_word: &'t str,
     pub domain: S::Domain,
     pub weight: &'t str,
+}
+
+/// A fact.
+pub struct Stated<'t, S: Rows<'t>> {
+    pub fact: S::Fact,
+    /// The events that are its subject, its value or what it belongs to.
+    pub events: [Option<S::Event>; 3],
+    /// What it gives the one value of, if its predicate is single-valued.
+    pub single: Option<S::Single>,
+    pub value: S::Value,
 }
 
 /// An event.

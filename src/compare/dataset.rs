@@ -1,10 +1,10 @@
 //! The accounts of the dataset, as the typed constants have them.
 
-use super::accounts::{Attributed, Happened, Mentioned, Point, Positioned, Read, Reported, Rows, Said};
+use super::accounts::{Attributed, Happened, Mentioned, Point, Positioned, Read, Reported, Rows, Said, Stated};
 use crate::vocabulary::{DiscrepancyKind, Domain, Trait};
 use crate::{
-    Article, Attribution, Discrepancy, Entity, Event, Fact, Mention, Position, Quote, Reading, Report, Subject,
-    Utterance, Value,
+    Article, Attribution, Discrepancy, Entity, Event, Fact, Mention, Position, Predicate, Quote, Reading, Report,
+    Subject, Utterance, Value,
 };
 
 /// The five accounts of the dataset: what a view over them names are the typed constants.
@@ -29,6 +29,8 @@ impl Rows<'static> for Dataset {
     type Event = Event;
     type Fact = Fact;
     type Utterance = Utterance;
+    type Single = (Subject, Predicate, Option<Event>);
+    type Value = Value;
     type DiscrepancyRow = Discrepancy;
     type EventRow = Event;
     type UtteranceRow = Utterance;
@@ -65,11 +67,17 @@ impl Rows<'static> for Dataset {
         Event::ALL.iter().map(|&event| Happened { event, row: event, after: event.after() })
     }
 
-    fn facts(self) -> impl Iterator<Item = (Fact, [Option<Event>; 3])> {
+    fn facts(self) -> impl Iterator<Item = Stated<'static, Self>> {
         Fact::ALL.iter().map(|&fact| {
-            let subject = if let Subject::Event(event) = fact.subject() { Some(event) } else { None };
-            let value = if let Value::Event(event) = fact.value() { Some(event) } else { None };
-            (fact, [subject, value, fact.event()])
+            let (subject, predicate, value) = (fact.subject(), fact.predicate(), fact.value());
+            let of_subject = if let Subject::Event(event) = subject { Some(event) } else { None };
+            let of_value = if let Value::Event(event) = value { Some(event) } else { None };
+            Stated {
+                fact,
+                events: [of_subject, of_value, fact.event()],
+                single: predicate.single_valued().then_some((subject, predicate, fact.event())),
+                value,
+            }
         })
     }
 

@@ -7,8 +7,8 @@ use super::accounts::{Accounts, Reported};
 /// How an account stands to a fact.
 ///
 /// The first that holds is taken, in the order in which they stand here: an account that says a thing plainly once
-/// says it, however often it hedges elsewhere, and one that reports a fact reports it, even if it takes the other side
-/// of a contradiction as well.
+/// says it, however often it hedges elsewhere, and one that reports a fact reports it, even if it also has what
+/// contradicts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(any(feature = "serde", feature = "tables"), derive(serde::Serialize))]
 #[cfg_attr(any(feature = "serde", feature = "tables"), serde(rename_all = "kebab-case"))]
@@ -19,8 +19,9 @@ pub enum Standing {
     Attributed,
     /// Reports say it with a hedge, and none plainly.
     Hedged,
-    /// All reports deny it; or there is none, and in a contradiction the account takes a side against the fact's and
-    /// not the fact's.
+    /// All reports deny it; or there is none, and the account contradicts it on the point at issue: on another side of
+    /// a contradiction it has a fact that gives the same subject another value of the same single-valued predicate.
+    /// Facts that stand on a side besides contradict nothing.
     Differing,
     /// Nothing of it.
     Silent,
@@ -142,7 +143,7 @@ pub fn ledger<'t, S: Accounts<'t>>(accounts: S) -> Ledger<S::Article, S::Fact, S
         LedgerCell { standing: if instead.is_some() { Standing::Differing } else { Standing::Silent }, evidence }
     };
     let row = |fact| LedgerRow { fact, cells: articles.iter().map(|article| cell(fact, *article)).collect() };
-    Ledger { rows: accounts.facts().map(|(fact, _)| row(fact)).collect(), articles }
+    Ledger { rows: accounts.facts().map(|stated| row(stated.fact)).collect(), articles }
 }
 
 /// The standing that one report comes to.
@@ -158,7 +159,8 @@ fn standing<'t, S: Accounts<'t>>(report: &Reported<'t, S>) -> Standing {
 /// Facts by a fact and an account.
 type Instead<F, A> = HashMap<(F, A), Vec<F>>;
 
-/// The facts that an account has instead of a fact, by the contradictions on whose other sides it stands.
+/// The facts that an account has instead of a fact: on another side of a contradiction, another value of what can have
+/// one value only.
 fn against<'t, S: Accounts<'t>>(accounts: S) -> Instead<S::Fact, S::Article> {
     let mut positions: HashMap<_, Vec<_>> = HashMap::new();
     for position in accounts.positions() {
@@ -166,17 +168,21 @@ fn against<'t, S: Accounts<'t>>(accounts: S) -> Instead<S::Fact, S::Article> {
             positions.entry(position.discrepancy).or_default().push((position.side, position.article, fact));
         }
     }
-    let mut against: Instead<_, _> = HashMap::new();
+    let values = accounts.facts().filter_map(|row| Some((row.fact, (row.single?, row.value))));
+    let values: HashMap<_, _> = values.collect();
+    let exclude = |fact, instead| match (values.get(&fact), values.get(&instead)) {
+        (Some((single, value)), Some((same, other))) => single == same && value != other,
+        _ => false,
+    };
+    let mut against = Instead::new();
     for point in accounts.discrepancies().filter(|point| point.kind_word == "contradiction") {
         let positions = positions.get(&point.discrepancy).map_or(&[][..], Vec::as_slice);
         for (side, _, fact) in positions {
-            for (other, article, instead) in positions.iter().filter(|(other, ..)| other != side) {
-                let on_both = positions.iter().any(|(own, account, _)| own == side && account == article);
-                // A fact on which two sides rest speaks for neither against the other.
-                let shared = positions.iter().any(|(own, _, same)| own == other && same == fact);
-                let known = || against.get(&(*fact, *article)).is_some_and(|facts| facts.contains(instead));
-                if !on_both && !shared && !known() {
-                    against.entry((*fact, *article)).or_default().push(*instead);
+            let other_sides = positions.iter().filter(|(other, ..)| other != side);
+            for (_, article, instead) in other_sides.filter(|(.., instead)| exclude(*fact, *instead)) {
+                let instead_of = against.entry((*fact, *article)).or_default();
+                if !instead_of.contains(instead) {
+                    instead_of.push(*instead);
                 }
             }
         }

@@ -1,9 +1,9 @@
 //! The accounts of any tables.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::accounts::{Attributed, Happened, Mentioned, Point, Positioned, Read, Reported, Rows, Said};
-use crate::tables::{DiscrepancyRow, EventRow, MentionRow, ReadingRow, ReportRow, Tables, UtteranceRow};
+use super::accounts::{Attributed, Happened, Mentioned, Point, Positioned, Read, Reported, Rows, Said, Stated};
+use crate::tables::{DiscrepancyRow, EventRow, MentionRow, PredicateRow, ReadingRow, ReportRow, Tables, UtteranceRow};
 
 impl<'t> Rows<'t> for &'t Tables {
     type Article = &'t str;
@@ -13,6 +13,8 @@ impl<'t> Rows<'t> for &'t Tables {
     type Event = &'t str;
     type Fact = &'t str;
     type Utterance = &'t str;
+    type Single = (&'t str, &'t str, Option<&'t str>);
+    type Value = &'t str;
     type DiscrepancyRow = &'t DiscrepancyRow;
     type EventRow = &'t EventRow;
     type UtteranceRow = &'t UtteranceRow;
@@ -52,13 +54,21 @@ impl<'t> Rows<'t> for &'t Tables {
         self.events.iter().map(|row| Happened { event: row.event.as_str(), row, after: row.after.as_deref() })
     }
 
-    fn facts(self) -> impl Iterator<Item = (&'t str, [Option<&'t str>; 3])> {
-        let of_events = self.predicates.iter().filter(|row| row.value_kind == "event");
-        let of_events: HashSet<&str> = of_events.map(|row| row.predicate.as_str()).collect();
-        // A subject that is an entity has the id of no event.
+    fn facts(self) -> impl Iterator<Item = Stated<'t, Self>> {
+        let predicates: HashMap<&str, &PredicateRow> =
+            self.predicates.iter().map(|row| (row.predicate.as_str(), row)).collect();
         self.facts.iter().map(move |row| {
-            let value = of_events.contains(row.predicate.as_str()).then_some(row.value.as_str());
-            (row.fact.as_str(), [Some(row.subject.as_str()), value, row.event.as_deref()])
+            let predicate = predicates.get(row.predicate.as_str());
+            let (subject, value) = (row.subject.as_str(), row.value.as_str());
+            let event = predicate.is_some_and(|predicate| predicate.value_kind == "event").then_some(value);
+            let single = predicate.is_some_and(|predicate| predicate.single_valued == "yes");
+            Stated {
+                fact: row.fact.as_str(),
+                // A subject that is an entity has the id of no event.
+                events: [Some(subject), event, row.event.as_deref()],
+                single: single.then_some((subject, row.predicate.as_str(), row.event.as_deref())),
+                value,
+            }
         })
     }
 

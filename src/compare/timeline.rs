@@ -52,9 +52,9 @@ pub fn timeline<'t, S: Accounts<'t>>(accounts: S) -> Vec<Moment<S::EventRow, S::
     let facts: Vec<_> = accounts.facts().collect();
     let moment = |event: super::accounts::Happened<'t, S>| {
         let mut told: BTreeMap<S::Article, Vec<S::Fact>> = BTreeMap::new();
-        for (fact, _) in facts.iter().filter(|(_, of)| of.contains(&Some(event.event))) {
-            for article in tellers.get(fact).into_iter().flatten() {
-                told.entry(*article).or_default().push(*fact);
+        for stated in facts.iter().filter(|stated| stated.events.contains(&Some(event.event))) {
+            for article in tellers.get(&stated.fact).into_iter().flatten() {
+                told.entry(*article).or_default().push(stated.fact);
             }
         }
         let told_by = told.into_iter().map(|(article, facts)| Told { article, facts }).collect();

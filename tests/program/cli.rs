@@ -39,6 +39,80 @@ fn a_call_without_a_command_shows_the_overview() {
     common::snapshot("overview", &page(&[]));
 }
 
+/// The points that the overview shows: their ids, and the lines under each as letters and words.
+fn points(out: &str) -> Vec<(String, Vec<(String, String)>)> {
+    let section = out.split("\n\n").find(|section| section.starts_with("Where they part")).expect("it is there");
+    let mut points: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for line in section.lines().skip(1) {
+        if let Some(side) = line.strip_prefix("  ") {
+            let (letters, words) = side.split_once("  ").expect("letters stand before words");
+            let (_, lines) = points.last_mut().expect("a point has a question");
+            lines.push((letters.to_owned(), words.trim().to_owned()));
+        } else {
+            let (_, id) = line.rsplit_once('(').expect("the id follows the question");
+            points.push((id.trim_end_matches(')').to_owned(), Vec::new()));
+        }
+    }
+    points
+}
+
+#[test]
+fn under_the_letters_of_accounts_the_overview_prints_what_they_say_and_nothing_else() {
+    let tables = Tables::embedded();
+    // Wide enough for every statement to be one line.
+    let (out, ..) = call_at(250, &[]);
+    let mut several = false;
+    for (point, lines) in points(&out) {
+        for (letters, words) in &lines {
+            let says = |article: &str| {
+                let mut facts = tables.facts.iter().filter(|fact| fact.statement == *words);
+                facts.any(|fact| tables.reports.iter().any(|row| row.fact == fact.fact && row.article == article))
+            };
+            assert!(words == "silent" || letters.split(' ').all(says), "{letters}: {words}");
+        }
+        let mut expected: Vec<(String, String)> = Vec::new();
+        for position in tables.positions.iter().filter(|row| row.discrepancy == point) {
+            let fact = tables.facts.iter().find(|fact| Some(&fact.fact) == position.fact.as_ref());
+            let words = fact.map_or("silent", |fact| fact.statement.as_str());
+            expected.push((position.article.clone(), words.to_owned()));
+        }
+        let mut printed: Vec<_> = lines
+            .iter()
+            .flat_map(|(letters, words)| letters.split(' ').map(|article| (article.to_owned(), words.clone())))
+            .collect();
+        several |= printed.len() > tables.articles.len();
+        expected.sort();
+        printed.sort();
+        assert_eq!(printed, expected, "{point}");
+    }
+    assert!(several, "no account says two things on one point");
+}
+
+#[test]
+fn the_overview_leads_with_the_weightiest_points_and_of_these_with_the_contradictions_that_stay_open() {
+    let mut tables = Tables::embedded().clone();
+    let expected: Vec<_> = [4, 2, 5, 0].map(|i| tables.discrepancies[i].discrepancy.clone()).into();
+    common::edit(&mut tables.discrepancies, |rows| {
+        for row in rows.iter_mut() {
+            (row.weight, row.kind, row.reconcilable) = ("minor".into(), "contradiction".into(), "no".into());
+        }
+        let mut set = |place: usize, weight: &str, kind: &str, reconcilable: &str| {
+            let row: &mut clemency::tables::DiscrepancyRow = &mut rows[place];
+            (row.weight, row.kind, row.reconcilable) = (weight.into(), kind.into(), reconcilable.into());
+        };
+        set(0, "notable", "omission", "yes");
+        set(2, "lead", "contradiction", "partly");
+        set(4, "lead", "contradiction", "no");
+        set(5, "lead", "omission", "no");
+    });
+    let dir = common::scratch("cli-overview");
+    tables.write(&dir).expect("the build directory can be written");
+    let data = dir.to_str().expect("the build directory has a plain name");
+    let (out, ..) = call_at(250, &["--data", data]);
+    let shown: Vec<_> = points(&out).into_iter().map(|(point, _)| point).collect();
+    assert_eq!(shown, expected);
+}
+
 #[test]
 fn what_the_documentation_prints_is_what_the_program_prints() {
     let mut parts = Vec::new();
