@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::ground::Ground;
 use super::{Findings, place};
-use crate::tables::PositionRow;
+use crate::tables::{DiscrepancyRow, FactRow, PositionRow};
 
 /// The positions of each discrepancy.
 fn positions<'g>(ground: &'g Ground) -> HashMap<&'g str, Vec<(u64, &'g PositionRow)>> {
@@ -13,6 +13,13 @@ fn positions<'g>(ground: &'g Ground) -> HashMap<&'g str, Vec<(u64, &'g PositionR
         map.entry(row.discrepancy.as_str()).or_default().push((line, row));
     }
     map
+}
+
+/// What a fact gives the one value of: a subject, a predicate and the event that the fact belongs to, if the predicate
+/// is single-valued.
+fn single<'g>(ground: &Ground, fact: &'g FactRow) -> Option<(&'g str, &'g str, Option<&'g str>)> {
+    let predicate = ground.predicates.get(fact.predicate.as_str())?;
+    (predicate.single_valued == "yes").then_some((&fact.subject, &fact.predicate, fact.event.as_deref()))
 }
 
 pub(super) fn two_sides(ground: &Ground, findings: &mut Findings) {
@@ -108,8 +115,8 @@ pub(super) fn single_value(ground: &Ground, findings: &mut Findings) {
     };
     let mut values: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (line, fact) in ground.tables.facts.located() {
-        if ground.predicates.get(fact.predicate.as_str()).is_some_and(|p| p.single_valued == "yes") {
-            values.entry((&fact.subject, &fact.predicate, &fact.event)).or_default().push((line, fact));
+        if let Some(single) = single(ground, fact) {
+            values.entry(single).or_default().push((line, fact));
         }
     }
     for facts in values.values() {
@@ -125,22 +132,61 @@ pub(super) fn single_value(ground: &Ground, findings: &mut Findings) {
     }
 }
 
-pub(super) fn facts_differ(ground: &Ground, findings: &mut Findings) {
+/// Every contradiction, with the facts of each side.
+fn contradictions<'g>(
+    ground: &'g Ground,
+) -> impl Iterator<Item = (u64, &'g DiscrepancyRow, BTreeMap<u32, BTreeSet<&'g str>>)> {
     let positions = positions(ground);
-    for (line, row) in ground.tables.discrepancies.located().filter(|(_, row)| row.kind == "contradiction") {
+    let contradictions = ground.tables.discrepancies.located().filter(|(_, row)| row.kind == "contradiction");
+    contradictions.map(move |(line, row)| {
         let mut facts: BTreeMap<u32, BTreeSet<&str>> = BTreeMap::new();
         for (_, position) in positions.get(row.discrepancy.as_str()).into_iter().flatten() {
             if let Some(fact) = position.fact.as_deref() {
                 facts.entry(position.side).or_default().insert(fact);
             }
         }
+        (line, row, facts)
+    })
+}
+
+pub(super) fn facts_differ(ground: &Ground, findings: &mut Findings) {
+    for (line, row, facts) in contradictions(ground) {
         let shared = facts
             .values()
             .enumerate()
             .any(|(i, side)| facts.values().skip(i + 1).any(|other| !side.is_disjoint(other)));
-        if facts.len() < 2 || shared {
-            let found = format!("the sides of `{}` do not rest on different facts", row.discrepancy);
+        if shared {
+            let found = format!("two sides of `{}` rest on one fact", row.discrepancy);
             findings.add(place("discrepancies.csv", line, "kind"), found);
+        }
+    }
+}
+
+pub(super) fn point_at_issue(ground: &Ground, findings: &mut Findings) {
+    for (line, row, facts) in contradictions(ground) {
+        // For each thing that has one value: the sides that give it one, with the values.
+        let mut values: HashMap<_, Vec<(u32, &str)>> = HashMap::new();
+        for (side, facts) in &facts {
+            for fact in facts.iter().filter_map(|id| ground.facts.get(id)) {
+                if let Some(single) = single(ground, fact) {
+                    values.entry(single).or_default().push((*side, &fact.value));
+                }
+            }
+        }
+        let mut given = values.values();
+        let apart = |(side, value): &(u32, &str), (other, another): &(u32, &str)| side != other && value != another;
+        if !given.any(|given| given.iter().any(|one| given.iter().any(|other| apart(one, other)))) {
+            let found = format!("no two sides of `{}` give one thing two values", row.discrepancy);
+            findings.add(place("discrepancies.csv", line, "kind"), found);
+        }
+    }
+}
+
+pub(super) fn contradiction_open(ground: &Ground, findings: &mut Findings) {
+    for (line, row, _) in contradictions(ground) {
+        if row.reconcilable == "yes" {
+            let found = format!("`{}` is a contradiction, and its sides are said to agree", row.discrepancy);
+            findings.add(place("discrepancies.csv", line, "reconcilable"), found);
         }
     }
 }

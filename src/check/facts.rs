@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use edtf_core::Edtf;
 
-use super::ground::{Ground, overlap};
+use super::ground::{Ground, lies_in, overlap};
 use super::{Findings, place};
 use crate::tables::PredicateRow;
 
@@ -25,6 +25,7 @@ fn fits(ground: &Ground, predicate: &PredicateRow, value: &str) -> bool {
         "entity" => ground.entities.contains_key(value),
         "event" => ground.events.contains_key(value),
         "flag" => matches!(value, "yes" | "no"),
+        "text" => !matches!(value, "yes" | "no"),
         // An unknown kind is for `vocabulary` to tell.
         _ => true,
     }
@@ -87,6 +88,38 @@ pub(super) fn report_voice(ground: &Ground, findings: &mut Findings) {
             let found =
                 format!("the words of `{}` do not lie over {}..{}", attribution.attribution, report.start, report.end);
             findings.add(place("reports.csv", line, "attribution"), found);
+        }
+    }
+}
+
+pub(super) fn topic_voice(ground: &Ground, findings: &mut Findings) {
+    for (line, report) in ground.tables.reports.located() {
+        let Some(attribution) = report.attribution.as_deref().and_then(|id| ground.attributions.get(id)) else {
+            continue;
+        };
+        let quotes = ground.quotes_of(&attribution.attribution);
+        let in_marks = quotes.iter().any(|(_, quote)| overlap((quote.start, quote.end), (report.start, report.end)));
+        if attribution.act == "topic" && !in_marks {
+            let found = format!(
+                "`{}` is a topic, and quotes nothing at {}..{}",
+                attribution.attribution, report.start, report.end
+            );
+            findings.add(place("reports.csv", line, "attribution"), found);
+        }
+    }
+}
+
+pub(super) fn imagined(ground: &Ground, findings: &mut Findings) {
+    for row in ground.tables.attributions.iter().filter(|row| row.reality == "imagined") {
+        let words = ground.words_of(row);
+        for (line, report) in ground.tables.reports.located().filter(|(_, report)| report.article == row.article) {
+            let evidence = (report.start, report.end);
+            let theirs = report.attribution.as_ref() == Some(&row.attribution);
+            if !theirs && words.iter().any(|words| lies_in(evidence, *words)) {
+                let found =
+                    format!("{}..{} stands in the imagined words of `{}`", evidence.0, evidence.1, row.attribution);
+                findings.add(place("reports.csv", line, "attribution"), found);
+            }
         }
     }
 }

@@ -116,7 +116,7 @@ pub(super) fn overlap(a: (u32, u32), b: (u32, u32)) -> bool {
 }
 
 /// Whether the first range lies in the second.
-pub(super) fn lies_in(inner: (u32, u32), outer: (u32, u32)) -> bool {
+pub(super) fn lies_in<N: PartialOrd + Copy>(inner: (N, N), outer: (N, N)) -> bool {
     outer.0 <= inner.0 && inner.1 <= outer.1
 }
 

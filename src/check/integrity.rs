@@ -9,12 +9,31 @@ use crate::tables::{Column, EntityRow, Holds, Sheet};
 /// The most that a cell of a common spreadsheet holds, in UTF-16 code units.
 const LONGEST_CELL: usize = 32_767;
 
-/// Words that stand for no value in other people's tables.
-const PLACEHOLDERS: &[&str] =
-    &["na", "n/a", "nan", "null", "nil", "none", "not stated", "unknown", "tbd", "todo", "-", "?"];
+/// Words that stand for no value.
+const PLACEHOLDERS: &[&str] = &[
+    "na",
+    "n/a",
+    "nan",
+    "null",
+    "nil",
+    "none",
+    "not given",
+    "not named",
+    "not stated",
+    "something not named",
+    "unknown",
+    "unnamed",
+    "tbd",
+    "todo",
+    "-",
+    "?",
+];
+
+/// Words that stand for none only where they are the value of a fact. That something was asked is no answer to it.
+const NO_VALUES: &[&str] = &["asked"];
 
 /// Every cell with its place and column.
-fn cells<'s>(ground: &'s Ground) -> impl Iterator<Item = (super::Place, &'static Column, &'s str)> {
+pub(super) fn cells<'s>(ground: &'s Ground) -> impl Iterator<Item = (super::Place, &'static Column, &'s str)> {
     ground.sheets.iter().flat_map(|sheet| {
         sheet.located().flat_map(move |(line, cells)| {
             sheet
@@ -198,7 +217,9 @@ pub(super) fn placeholder(ground: &Ground, findings: &mut Findings) {
     for (place, column, cell) in cells(ground) {
         // Verbatim words are what they are: a quote may well be "None".
         let verbatim = matches!((place.file, column.name), ("quotes.csv" | "readings.csv" | "mentions.csv", "text"));
-        if !verbatim && PLACEHOLDERS.contains(&cell.to_lowercase().as_str()) {
+        let lower = cell.to_lowercase();
+        let no_value = (place.file, column.name) == ("facts.csv", "value") && NO_VALUES.contains(&lower.as_str());
+        if no_value || (!verbatim && PLACEHOLDERS.contains(&lower.as_str())) {
             findings.add(place, format!("`{cell}` stands for no value"));
         }
     }

@@ -141,7 +141,7 @@ pub static RULES: &[Rule] = rules! { InTables:
     integrity::row_order "row-order": "the rows stand in the order of their table", "sort the table by the columns named";
     integrity::required_cell "required-cell": "a column that every row needs is never empty", "fill the cell";
     integrity::spreadsheet_safe "spreadsheet-safe": "a cell survives a spreadsheet: no formula, no text that reads as a date, no line break, control or zero-width character, blank edge or excess length", "reword the cell, or take the character out";
-    integrity::placeholder "placeholder": "no value is an empty cell, not a word that stands for none", "empty the cell";
+    integrity::placeholder "placeholder": "no value is an empty cell, not a word that stands for none", "empty the cell, or give the value";
     integrity::unused "unused": "every person, group and organisation, every event and every predicate is named by another row", "name it, or take the row out";
     spans::whole "span-whole": "a span has both ends, and begins before it ends", "give the first byte and the byte after the last";
     spans::inside "span-inside": "a span lies inside its article", "measure the span again in the article's file";
@@ -155,6 +155,7 @@ pub static RULES: &[Rule] = rules! { InTables:
     digests::title "title-printed": "the title of an article is the words of its one title segment", "copy the title again, or mark the segment that holds it";
     people::described "described": "a description has a trait, and a name has none", "fill or empty the trait";
     people::name_printed "name-printed": "the name of whoever is mentioned by name is one of these names", "use a name that an article prints";
+    people::first_name "first-name": "our own sentences call nobody by a bare first name whose full name is known", "write the family name or the full name, or set words of an article in double marks";
     people::took_part "took-part": "a person who speaks or is spoken to at an occasion takes part in it", "add the participant, or correct the occasion";
     cover::segments_tile "segments-tile": "segments follow one another through the article, numbered by paragraph and sentence", "number paragraphs and sentences from 1 without a gap, and let no segments overlap";
     cover::multibyte_sum "multibyte-sum": "the non-ASCII characters of an article account for its bytes beyond its characters", "list every non-ASCII character once";
@@ -187,6 +188,8 @@ pub static RULES: &[Rule] = rules! { InTables:
     facts::distinct "fact-distinct": "no two facts are the same", "merge them: one fact, two reports";
     facts::reported "fact-reported": "every fact is reported by an article", "add a report, or take the fact out";
     facts::report_voice "report-voice": "the words of the attribution that a report names lie over its evidence", "name the attribution whose words carry the evidence, or none";
+    facts::topic_voice "topic-voice": "a report that names a topic rests on words that the topic quotes", "name no attribution: what somebody speaks of, the account takes for granted";
+    facts::imagined "imagined": "what stands wholly in words that somebody is imagined to say or think is reported as theirs alone", "name their attribution, or take the report out";
     facts::date_form "date-form": "a date is EDTF of level 0 or 1, or a day or month of an open year", "write the date as in 1997, 2017-10, 2018-06-06 or XXXX-05-30";
     facts::date_basis "date-basis": "a date has a basis, and a derived one says how", "fill date, basis and derivation to agree";
     facts::event_order "event-order": "an event follows the row of the one it names as before it", "move the row, or correct `after`";
@@ -195,7 +198,9 @@ pub static RULES: &[Rule] = rules! { InTables:
     discrepancies::silence "silence": "silent articles are on a side of their own, and where the others are on one side it is an omission", "correct the sides, or the kind";
     discrepancies::article_placed "article-placed": "every article has a place in a discrepancy, unless one article parts with itself", "give the article its side, or the side of the silent";
     discrepancies::single_value "single-value": "two values where there can be one are registered as a contradiction, a granularity or a supersession", "add a discrepancy with a side a value, or correct the facts";
-    discrepancies::facts_differ "facts-differ": "a contradiction rests on different facts", "name the facts that cannot both hold";
+    discrepancies::facts_differ "facts-differ": "the sides of a contradiction rest on different facts", "name the facts that cannot both hold";
+    discrepancies::point_at_issue "point-at-issue": "two sides of a contradiction give one thing two values where there can be one", "name the facts that cannot both hold, or set another kind";
+    discrepancies::contradiction_open "contradiction-open": "the texts never reconcile a contradiction in full", "set another kind, or set `reconcilable` to `partly` or `no`";
 };
 
 /// Every rule that needs the texts. Where one of the first two is broken, the text is not looked at any further.

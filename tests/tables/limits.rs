@@ -80,7 +80,7 @@ const BREAKS: &[(&str, &str, Change)] = &[
             at(rows, |r| r.discrepancy == "grandmother" && r.side == 2).discrepancy = "counts-number".into();
         });
     }),
-    ("facts-differ", "`counts-number`", |t| {
+    ("point-at-issue", "`counts-number`", |t| {
         edit(&mut t.positions, |rows| {
             let other = |r: &&mut PositionRow| r.discrepancy == "counts-number" && r.side == 2;
             rows.iter_mut().filter(other).for_each(|row| row.fact = None);

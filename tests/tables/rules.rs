@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::common::{self, at, edit};
 use clemency::check::{RULES, check};
-use clemency::tables::{PositionRow, RetiredRow, Tables};
+use clemency::tables::{AttributionRow, PositionRow, PredicateRow, ReportRow, RetiredRow, Tables};
 
 /// A change of sound tables that one rule alone must notice.
 type Fault = fn(&mut Tables);
@@ -47,6 +47,9 @@ const FAULTS: &[(&str, Fault)] = &[
     ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "2 Mar 1999".into())),
     ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "10/11".into())),
     ("placeholder", |t| edit(&mut t.entities, |rows| rows[0].note = Some("N/A".into()))),
+    ("placeholder", |t| value_of_a_text_predicate(t, "Not given")),
+    ("placeholder", |t| value_of_a_text_predicate(t, "something not named")),
+    ("placeholder", |t| value_of_a_text_predicate(t, "asked")),
     ("unused", |t| edit(&mut t.mentions, |rows| rows.retain(|r| r.entity != "getty-images"))),
     ("span-whole", |t| {
         edit(&mut t.attributions, |rows| {
@@ -63,7 +66,7 @@ const FAULTS: &[(&str, Fault)] = &[
         let dash = t.multibyte[0].byte;
         edit(&mut t.reports, |rows| at(rows, |r| r.fact == "meeting-about-johnsons-freedom").end = dash + 1);
     }),
-    ("text-length", |t| edit(&mut t.mentions, |rows| rows[0].text.push('s'))),
+    ("text-length", |t| edit(&mut t.mentions, |rows| at(rows, |r| r.form == "description").text.push('s'))),
     ("text-characters", |t| {
         edit(&mut t.mentions, |rows| {
             at(rows, |r| r.entity == "gregory-korte").text.replace_range(0..2, "é");
@@ -96,6 +99,15 @@ const FAULTS: &[(&str, Fault)] = &[
     ("title-printed", |t| edit(&mut t.segments, |rows| at(rows, |r| r.kind == "title").kind = "kicker".into())),
     ("described", |t| edit(&mut t.mentions, |rows| at(rows, |r| r.form == "description").r#trait = None)),
     ("name-printed", |t| edit(&mut t.entities, |rows| at(rows, |r| r.entity == "kim-kardashian").name.push('s'))),
+    ("first-name", |t| edit(&mut t.entities, |rows| rows[0].note = Some("She met Kim.".into()))),
+    ("first-name", |t| edit(&mut t.events, |rows| rows[0].label = "Kim's call".into())),
+    ("first-name", |t| {
+        edit(&mut t.events, |rows| at(rows, |r| r.derivation.is_some()).derivation = Some("b has Kim's date.".into()));
+    }),
+    ("first-name", |t| edit(&mut t.utterances, |rows| rows[0].gist = "Did Kim know?".into())),
+    ("first-name", |t| edit(&mut t.facts, |rows| rows[0].statement = "Johnson met Kim.".into())),
+    ("first-name", |t| edit(&mut t.discrepancies, |rows| rows[0].question = "Did Kim know?".into())),
+    ("first-name", |t| edit(&mut t.discrepancies, |rows| rows[0].explanation = "Only b names Kim.".into())),
     ("took-part", |t| {
         edit(&mut t.participants, |rows| rows.retain(|r| (&*r.event, &*r.entity) != ("today-interview", "hoda-kotb")));
     }),
@@ -194,6 +206,8 @@ const FAULTS: &[(&str, Fault)] = &[
     ("named-basis", |t| edit(&mut t.attributions, |rows| at(rows, |r| r.addressee.is_some()).addressee = None)),
     ("thought", |t| edit(&mut t.attributions, |rows| at(rows, |r| r.act == "thought").medium = "writing".into())),
     ("value-parses", |t| edit(&mut t.facts, |rows| at(rows, |r| r.fact == "eight-counts").value = "eight".into())),
+    ("value-parses", |t| value_of_a_text_predicate(t, "yes")),
+    ("value-parses", |t| value_of_a_text_predicate(t, "no")),
     ("unit", |t| edit(&mut t.predicates, |rows| at(rows, |r| r.predicate == "age").unit = None)),
     ("fact-distinct", |t| {
         let mut twin = t.facts.iter().find(|r| r.fact == "eight-counts").expect("the dataset has such a row").clone();
@@ -215,6 +229,33 @@ const FAULTS: &[(&str, Fault)] = &[
     ("report-voice", |t| {
         edit(&mut t.reports, |rows| {
             at(rows, |r| r.article == "e" && r.attribution.is_none()).attribution = Some("love-tells-e".into());
+        });
+    }),
+    ("topic-voice", |t| {
+        let topics: Vec<_> =
+            t.attributions.iter().filter(|r| r.act == "topic" && r.mode == "indirect").cloned().collect();
+        edit(&mut t.reports, |rows| {
+            let over = |r: &ReportRow, of: &AttributionRow| {
+                r.article == of.article && Some(r.start) < of.content_end && of.content_start < Some(r.end)
+            };
+            let row = at(rows, |r| r.attribution.is_none() && topics.iter().any(|of| over(r, of)));
+            row.attribution = topics.iter().find(|of| over(row, of)).map(|of| of.attribution.clone());
+        });
+    }),
+    ("imagined", |t| {
+        // An account has a word of its own in them.
+        let reports = t.reports.clone();
+        edit(&mut t.attributions, |rows| {
+            at(rows, |r| named_inside(r, &reports).contains(&None)).reality = "imagined".into();
+        });
+    }),
+    ("imagined", |t| {
+        // They are reported as somebody else's.
+        let reports = t.reports.clone();
+        edit(&mut t.attributions, |rows| {
+            let another = |r: &AttributionRow, named: Option<String>| named.is_some_and(|id| id != r.attribution);
+            at(rows, |r| named_inside(r, &reports).into_iter().any(|named| another(r, named))).reality =
+                "imagined".into();
         });
     }),
     ("date-form", |t| edit(&mut t.events, |rows| at(rows, |r| r.event == "grant").date = Some("6 June 2018".into()))),
@@ -268,15 +309,53 @@ const FAULTS: &[(&str, Fault)] = &[
         edit(&mut t.positions, |rows| rows.retain(|r| r.discrepancy != "grandmother"));
     }),
     ("facts-differ", |t| {
-        edit(&mut t.discrepancies, |rows| {
-            at(rows, |r| r.discrepancy == "interview-day").kind = "contradiction".into();
+        let contradictions: Vec<_> = t.discrepancies.iter().filter(|r| r.kind == "contradiction").cloned().collect();
+        edit(&mut t.positions, |rows| {
+            let one =
+                at(rows, |r| r.side == 1 && contradictions.iter().any(|d| d.discrepancy == r.discrepancy)).clone();
+            rows.push(PositionRow { side: 2, ..one });
+            rows.sort_by(position);
         });
+    }),
+    ("point-at-issue", |t| {
+        edit(&mut t.discrepancies, |rows| {
+            at(rows, |r| r.discrepancy == "first-or-one-time").kind = "contradiction".into();
+        });
+    }),
+    ("point-at-issue", |t| {
+        edit(&mut t.predicates, |rows| rows.iter_mut().for_each(|row| row.single_valued = "no".into()));
+    }),
+    ("point-at-issue", |t| {
+        edit(&mut t.facts, |rows| at(rows, |r| r.fact == "sentenced-in-1997").event = Some("grant".into()));
+    }),
+    ("contradiction-open", |t| {
+        edit(&mut t.discrepancies, |rows| at(rows, |r| r.kind == "contradiction").reconcilable = "yes".into());
     }),
 ];
 
 fn position(one: &PositionRow, other: &PositionRow) -> Ordering {
     let rank = |row: &PositionRow| (row.discrepancy.clone(), row.side, row.article.clone(), row.fact.clone());
     rank(one).cmp(&rank(other))
+}
+
+/// Gives a fact, which needs no number, date or id for a value, another one.
+fn value_of_a_text_predicate(t: &mut Tables, value: &str) {
+    let predicates = t.predicates.clone();
+    let text = |row: &PredicateRow| row.value_kind == "text" && row.single_valued == "no";
+    edit(&mut t.facts, |rows| {
+        let row = at(rows, |fact| predicates.iter().any(|row| row.predicate == fact.predicate && text(row)));
+        row.value = value.into();
+    });
+}
+
+/// The attributions that reports name which stand wholly in the content of an attribution.
+fn named_inside(of: &AttributionRow, reports: &[ReportRow]) -> Vec<Option<String>> {
+    let inside = |report: &&ReportRow| {
+        report.article == of.article
+            && of.content_start.is_some_and(|start| start <= report.start)
+            && of.content_end.is_some_and(|end| report.end <= end)
+    };
+    reports.iter().filter(inside).map(|report| report.attribution.clone()).collect()
 }
 
 /// Changes the first digit of a digest for another.
@@ -306,6 +385,56 @@ fn every_rule_is_tripped_by_its_own_fault_and_by_no_other() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_first_name_is_bare_where_neither_the_rest_of_a_name_nor_marks_go_with_it() {
+    let mut tables = Tables::embedded().clone();
+    let mut bare = |label: &str| {
+        edit(&mut tables.events, |rows| rows[0].label = label.to_owned());
+        check(&tables).iter().filter(|violation| violation.rule == "first-name").count()
+    };
+    for label in
+        ["Kim", "Kim's call", "Kardashian, or Kim", "\"Kim\" for Kim", "Kim (Kardashian)", "Kim or Khloe Kardashian"]
+    {
+        assert_eq!(bare(label), 1, "{label}");
+    }
+    assert_eq!(bare("Kim and Khloe"), 2);
+    // Jared has no other name; the rest are no first names, or go with the rest of a name.
+    for label in [
+        "Kim Kardashian",
+        "Kim Kardashian West's call",
+        "Kim K",
+        "Kardashian (Kim) and Kardashian (Khloe)",
+        "Kim Kardashian and Khloe Kardashian",
+        "\"Kim\" and \"Khloe\"",
+        "Jared",
+        "A kimono for Kimball and Hakim",
+        "my call",
+    ] {
+        assert_eq!(bare(label), 0, "{label}");
+    }
+}
+
+#[test]
+fn imagined_words_can_be_reported_as_those_of_whom_they_are_imagined() {
+    let mut tables = Tables::embedded().clone();
+    let reports = tables.reports.clone();
+    let own = |row: &AttributionRow| {
+        let named = named_inside(row, &reports);
+        !named.is_empty() && named.iter().all(|id| id.as_ref() == Some(&row.attribution))
+    };
+    edit(&mut tables.attributions, |rows| at(rows, own).reality = "imagined".into());
+    assert_eq!(check(&tables), []);
+}
+
+#[test]
+fn only_values_on_two_sides_are_the_point_at_issue() {
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.positions, |rows| rows.iter_mut().for_each(|row| row.side = 1));
+    let contradictions = tables.discrepancies.iter().filter(|row| row.kind == "contradiction").count();
+    let found = check(&tables).iter().filter(|violation| violation.rule == "point-at-issue").count();
+    assert_eq!(found, contradictions);
 }
 
 #[test]

@@ -214,7 +214,7 @@ a gives no year for the conviction, only that it came before the sentence; that 
     /**
 Of what offences were the counts?
 
-Contradiction, about legal term; weight: lead; reconcilable: partly.
+Granularity, about legal term; weight: lead; reconcilable: partly.
 
 - a [`Fact::EightDrugTraffickingCounts`]
 - c [`Fact::OffenceMoneyLaundering`]
@@ -1051,7 +1051,7 @@ b leads in with work for others, c with this experience and a career in politics
     /**
 What did Kardashian do on Twitter?
 
-Contradiction, about speech; weight: notable; reconcilable: partly.
+Granularity, about speech; weight: notable; reconcilable: partly.
 
 - b [`Fact::CaseCalledUnfair`]
 - b [`Fact::TweetedAboutCase`]
@@ -1146,7 +1146,7 @@ Asking, helping and granting are different parts; a and d never say that the pre
     /**
 In what words was Johnson told?
 
-Contradiction, about speech; weight: notable; reconcilable: partly.
+Terminology, about speech; weight: notable; reconcilable: partly.
 
 - b [`Fact::NewsCouldGoHome`]
 - c [`Fact::NewsCouldGoHome`]
@@ -1308,7 +1308,7 @@ rows! {
 1 5 2 31 What came first in the meeting? 1 103 The joke may have opened the meeting and the compassion the case; right away then counts from the case.
 3 8 1 44 Who vouches for Johnson's conduct in prison? 0 27 Only the White House, in b.
 1 1 0 36 In which year was Johnson convicted? 0 90 a gives no year for the conviction, only that it came before the sentence; that fits 1996.
-0 4 0 33 Of what offences were the counts? 1 122 a has drug trafficking alone, c adds money laundering; e's counts only stem from an operation, which leaves room for both.
+1 4 0 33 Of what offences were the counts? 1 122 a has drug trafficking alone, c adds money laundering; e's counts only stem from an operation, which leaves room for both.
 0 0 0 41 On how many counts was Johnson convicted? 2 93 a and e say eight; c names five and one and says nothing of others, so the texts do not meet.
 1 10 1 18 Which drug was it? 0 52 Cocaine is a drug: a and d are coarser than c and e.
 3 5 1 37 Had Johnson asked for release before? 0 23 Only a goes back to it.
@@ -1368,14 +1368,14 @@ rows! {
 1 11 2 30 What did Kardashian come upon? 0 40 An interview can be the form of a story.
 3 8 1 38 Does Kardashian support the president? 0 35 Only e raises it, in its own voice.
 1 9 2 55 What do Kardashian's enjoy this and stop that refer to? 1 139 b leads in with work for others, c with this experience and a career in politics, d with politics full time; the quoted words name nothing.
-0 9 1 34 What did Kardashian do on Twitter? 1 78 A retweet may carry a word of one's own, but just retweeted speaks against it.
+1 9 1 34 What did Kardashian do on Twitter? 1 78 A retweet may carry a word of one's own, but just retweeted speaks against it.
 0 5 0 46 Up to when did Johnson not know of Kardashian? 1 125 Taken as the whole time in prison, a stands against e, where the two talk while she is there; taken as some of it, all agree.
 1 5 1 61 Had Kardashian been to the president when she spoke of going? 1 145 e has her explain a visit already made; its quotation speaks of going as a condition. It may state a general readiness, or have been said before.
 0 6 0 23 With what did it begin? 1 151 The start of Kardashian's interest and the start at the White House can differ; a's all leaves no room for that, yet a has her at work before the call.
 1 9 2 48 To what does Johnson's when she said that refer? 0 103 c's editor and d's order show that it is the news; in b the paragraph before it is about another thing.
 1 8 2 42 To whom did Kardashian give the interview? 0 74 e's interview is an earlier one, with the name of the interviewer missing.
 1 6 0 34 To whom is Johnson's freedom owed? 1 98 Asking, helping and granting are different parts; a and d never say that the president granted it.
-0 9 1 31 In what words was Johnson told? 1 117 Johnson's memory, hedged, and Kardashian's differ in the words and agree in the sense; both may be parts of one call.
+2 9 1 31 In what words was Johnson told? 1 117 Johnson's memory, hedged, and Kardashian's differ in the words and agree in the sense; both may be parts of one call.
 0 2 0 31 How long was Johnson in prison? 1 157 Two decades rounds either figure. 21 years may be counted from the sentence of 1997 and 22 from the conviction of 1996, but no text says from when it counts."
 }
 impl Discrepancy {

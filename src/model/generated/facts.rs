@@ -170,7 +170,7 @@ Johnson kept a picture of Kardashian.
     /**
 Kardashian was not going into politics.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::GoingIntoPolitics`]: no.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::GoingIntoPolitics`]: not going into it.
 
 - b: “no”, on the word of Kim Kardashian
 - c: “no”, on the word of Kim Kardashian
@@ -219,7 +219,7 @@ Johnson planned to speak out for other nonviolent first-time offenders.
     /**
 The article asked whether Kardashian would try politics full time.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::GoingIntoPolitics`]: asked.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::GoingIntoPolitics`]: an open question.
 
 - d: “full time?”, hedged
 */
@@ -782,7 +782,7 @@ Johnson\'s hardship came before prison.
 
 [`Event::Hardship`], [`Predicate::Before`]: [`Event::Imprisonment`].
 
-- a: “before”, on the word of Alice Marie Johnson
+- a: “before”
 */
     #[doc(alias("before"))]
     HardshipBeforePrison,
@@ -834,7 +834,7 @@ Johnson faced hurdles.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::FacedHurdles`]: yes.
 
-- a: “hurdles”, on the word of Alice Marie Johnson
+- a: “hurdles”
 */
     #[doc(alias("hurdles"))]
     JohnsonFacedHurdles,
@@ -926,7 +926,7 @@ Many people suffered tragedies and did nothing illegal.
     /**
 No reason was given why Johnson was not offered the plea deal.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ReasonForNoPleaDeal`]: not given.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ReasonForNoPleaDeal`]: no reason given.
 
 - e: “for some reason”, hedged
 */
@@ -1148,7 +1148,7 @@ The meeting came before the grant.
     /**
 The act of clemency was announced.
 
-[`Event::Grant`], [`Predicate::Announced`]: yes.
+[`Event::Grant`], [`Predicate::Announced`]: the act of clemency.
 
 - b: “was announced”
 - c: “announced”
@@ -1219,7 +1219,7 @@ Release was what Kardashian sought.
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Sought`]: release.
 
 - a: “release”
-- b: “freeing”, on the word of Kim Kardashian
+- b: “freeing”
 - b: “release”, on the word of Alice Marie Johnson
 - e: “bring her home”
 */
@@ -2014,7 +2014,7 @@ Kotb worked for TODAY.
     #[doc(alias("TODAY host"))]
     KotbWorksForToday,
     /**
-Johnson was called Alice.
+Johnson was called \"Alice\".
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::NamePrinted`]: Alice.
 
@@ -2047,7 +2047,7 @@ Johnson was called Alice Marie Johnson.
     #[doc(alias("Alice Marie Johnson"))]
     NamedAliceMarieJohnson,
     /**
-Kardashian was called Kim.
+Kardashian was called \"Kim\".
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::NamePrinted`]: Kim.
 
@@ -2129,24 +2129,20 @@ Trump was president.
 [Donald Trump](Entity::DonaldTrump), [`Predicate::Office`]: president.
 
 - a: “president”
-- a: “the president”, on the word of Kim Kardashian
 - a: “the president”
 - b: “president”
-- b: “the president”, on the word of Kim Kardashian
 - c: “president”
 - c: “president”
-- c: “the president”, on the word of Kim Kardashian
 - c: “president”
 - c: “the president”
 - c: “the president”, on the word of Kim Kardashian
-- d: “the President”, on the word of Kim Kardashian
 - d: “president”
 - e: “the president”
 - e: “a president”
 - e: “president”, on the word of Kim Kardashian
 - e: “the president”, on the word of Kim Kardashian
 */
-    #[doc(alias("a president", "president", "the President", "the president"))]
+    #[doc(alias("a president", "president", "the president"))]
     TrumpPresident,
     /**
 Everyone around Johnson was amazed.
@@ -2285,11 +2281,11 @@ Johnson was in prison.
 
 - a: “serving”
 - a: “in federal prison”
-- a: “went to jail”, on the word of Alice Marie Johnson
+- a: “went to jail”
 - a: “from prison”
 - a: “in prison”, on the word of Alice Marie Johnson
 - a: “out of prison”
-- b: “from prison”, on the word of Kim Kardashian
+- b: “from prison”
 - b: “from prison”, on the word of Kim Kardashian
 - b: “prisoner”, on the word of White House
 - c: “behind bars”
@@ -2768,7 +2764,7 @@ The first call was to set Johnson\'s release going.
 [`Event::IvankaCall`], [`Predicate::Purpose`]: to start freeing Johnson.
 
 - b: “to free”, on the word of Kim Kardashian
-- b: “to start the process”, on the word of Kim Kardashian
+- b: “to start the process”
 */
     #[doc(alias("to free", "to start the process"))]
     CallPurpose,
@@ -2896,7 +2892,7 @@ Ivanka Trump was receptive from the start.
     /**
 Jared had been trying to do something.
 
-[Jared](Entity::Jared), [`Predicate::WorkedOn`]: something not named.
+[Jared](Entity::Jared), [`Predicate::WorkedOn`]: something.
 
 - e: “trying to do”, on the word of Kim Kardashian
 */
@@ -2942,7 +2938,7 @@ Kardashian began the meeting with the joke.
     #[doc(alias("first"))]
     JokeCameFirst,
     /**
-Kardashian joked about Khloe and The Apprentice.
+Kardashian joked about Khloe Kardashian and The Apprentice.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::JokedAbout`]: Khloe\'s removal from The Apprentice.
 
@@ -3123,7 +3119,7 @@ Kardashian needed the help of the White House.
     /**
 Johnson\'s release took one telephone call only.
 
-[`Event::IvankaCall`], [`Predicate::NumberOfCalls`]: 1 calls.
+[`Event::Campaign`], [`Predicate::Effort`]: one telephone call.
 
 - a: “just one”
 */
@@ -3737,27 +3733,27 @@ rows! {
     Value::read(cells), statement : & 'static str = cells.text(), event : Option < Event
     > = cells.optional_of() },
     "8 0 22 3 17 those left behind 54 Johnson's life was forever bound to those left behind. 0
-8 0 203 6 0 49 Johnson said that the matter could not end there. 0
+8 0 202 6 0 49 Johnson said that the matter could not end there. 0
 8 29 87 3 39 that others will talk to those in power 58 Kardashian hoped that others would talk to those in power. 0
 8 0 87 3 27 to pass on her good fortune 42 Johnson hoped to pass on her good fortune. 0
-8 0 204 6 0 54 Johnson could not stop drawing attention to the issue. 0
+8 0 203 6 0 54 Johnson could not stop drawing attention to the issue. 0
 8 0 78 4 29 35 Johnson was grateful to Kardashian. 0
-8 0 165 4 29 31 Johnson felt as Kardashian did. 0
-8 0 140 4 29 38 Johnson felt protective of Kardashian. 0
+8 0 164 4 29 31 Johnson felt as Kardashian did. 0
+8 0 139 4 29 38 Johnson felt protective of Kardashian. 0
 8 29 56 6 1 38 Kardashian enjoyed what she was doing. 0
 8 29 71 6 1 40 What Kardashian was doing fulfilled her. 0
-8 29 137 3 37 go on working for others like Johnson 86 Kardashian could see herself going on to work for others in situations like Johnson's. 0
-8 29 204 6 0 52 Kardashian saw no reason to stop what fulfilled her. 0
+8 29 136 3 37 go on working for others like Johnson 86 Kardashian could see herself going on to work for others in situations like Johnson's. 0
+8 29 203 6 0 52 Kardashian saw no reason to stop what fulfilled her. 0
 8 0 99 4 3 65 Johnson kept a picture of Kardashian and Kanye West in her Bible. 0
 8 0 100 4 22 37 Johnson kept a picture of Kanye West. 0
 8 0 100 4 29 37 Johnson kept a picture of Kardashian. 0
-8 29 74 3 2 no 39 Kardashian was not going into politics. 0
+8 29 74 3 17 not going into it 39 Kardashian was not going into politics. 0
 8 29 74 3 7 not yet 47 Kardashian was not going into politics for now. 0
 8 39 28 4 38 56 People could move those in power for the good of others. 0
-8 0 137 3 36 go on drawing attention to the issue 47 Johnson planned to keep attention on the issue. 0
-8 0 137 3 45 speak out for nonviolent first-time offenders 71 Johnson planned to speak out for other nonviolent first-time offenders. 0
-8 29 74 3 5 asked 66 The article asked whether Kardashian would try politics full time. 0
-8 29 171 6 1 29 Kardashian went on as before. 0
+8 0 136 3 36 go on drawing attention to the issue 47 Johnson planned to keep attention on the issue. 0
+8 0 136 3 45 speak out for nonviolent first-time offenders 71 Johnson planned to speak out for other nonviolent first-time offenders. 0
+8 29 74 3 16 an open question 66 The article asked whether Kardashian would try politics full time. 0
+8 29 170 6 1 29 Kardashian went on as before. 0
 3 63 54 3 13 a lot of work 37 Johnson's release took a lot of work. 12
 3 29 12 3 38 whether other attorneys could be hired 70 Kardashian asked her attorney whether they could hire other attorneys. 11
 3 29 12 3 20 which ways were open 52 Kardashian asked her attorney what the options were. 11
@@ -3765,14 +3761,14 @@ rows! {
 3 29 12 3 30 whether anything could be done 61 Kardashian asked her attorney whether anything could be done. 11
 3 63 19 5 13 51 The work for Johnson was under way before the call. 12
 3 29 27 4 0 40 Kardashian worked for Johnson's release. 12
-3 29 151 3 7 mission 47 Johnson's case became a mission for Kardashian. 12
+3 29 150 3 7 mission 47 Johnson's case became a mission for Kardashian. 12
 3 29 98 3 6 unfair 41 Kardashian called Johnson's story unfair. 10
 3 29 29 3 10 increasing 52 Johnson's case mattered more and more to Kardashian. 12
 3 29 44 3 27 work on justice for Johnson 50 Kardashian decided to work on justice for Johnson. 12
 3 36 49 4 29 70 People around Kardashian advised her against going to the White House. 12
-3 29 175 6 0 59 It was not certain that Kardashian supported the president. 0
+3 29 174 6 0 59 It was not certain that Kardashian supported the president. 0
 3 29 63 3 5 funny 34 Kardashian found such doubt funny. 12
-3 26 174 4 29 33 Kardashian's family stood by her. 12
+3 26 173 4 29 33 Kardashian's family stood by her. 12
 3 63 119 1 7 6 months 57 Kardashian and others had been in talks for seven months. 12
 3 63 20 3 18 sharing on Twitter 61 Kardashian's part began with sharing an interview on Twitter. 12
 3 63 20 3 16 a telephone call 53 The campaign for Johnson began with a telephone call. 12
@@ -3784,26 +3780,26 @@ rows! {
 3 29 121 3 19 a simple connection 59 Kardashian acted out of a simple connection with the story. 12
 3 29 98 3 17 in need of repair 62 Kardashian held that what the case showed had to be put right. 12
 3 63 0 6 0 58 For Kardashian the matter had nothing to do with politics. 12
-3 63 167 6 0 68 Winning freedom for Johnson was not as simple as it may have looked. 12
+3 63 166 6 0 68 Winning freedom for Johnson was not as simple as it may have looked. 12
 3 63 93 6 0 44 Johnson's release was not won in an instant. 12
-3 29 197 6 1 69 Kardashian was ready to go to the president if that was what it took. 12
+3 29 196 6 1 69 Kardashian was ready to go to the president if that was what it took. 12
 3 61 19 5 10 67 Kardashian shared the story first and then sent it to her attorney. 11
 3 43 91 3 35 a call to the president and a visit 85 To some people the campaign may have looked like a call to the president and a visit. 12
-3 29 157 4 24 42 Kardashian sent the story to her attorney. 11
-3 61 173 5 8 56 What Kardashian shared was Johnson's interview with Mic. 10
-3 29 163 2 7 2017-10 20171001 20171031 54 Kardashian shared Johnson's interview in October 2017. 10
-3 29 164 4 48 42 Kardashian passed the story on by Twitter. 10
+3 29 156 4 24 42 Kardashian sent the story to her attorney. 11
+3 61 172 5 8 56 What Kardashian shared was Johnson's interview with Mic. 10
+3 29 162 2 7 2017-10 20171001 20171031 54 Kardashian shared Johnson's interview in October 2017. 10
+3 29 163 4 48 42 Kardashian passed the story on by Twitter. 10
 3 29 98 3 44 sign of a deep problem in the justice system 90 Kardashian saw a deep fault of American justice in two decades of prison for such a crime. 12
-3 61 172 4 0 54 The story that Kardashian came upon was about Johnson. 10
+3 61 171 4 0 54 The story that Kardashian came upon was about Johnson. 10
 3 61 19 5 11 58 Kardashian decided to act after she had heard of the case. 12
 3 29 122 6 1 33 Johnson's story moved Kardashian. 10
-3 29 191 6 1 41 Kardashian tweeted about Johnson's story. 10
+3 29 190 6 1 41 Kardashian tweeted about Johnson's story. 10
 3 43 50 3 44 what Kardashian had to do with prison reform 71 Some people would not see what Kardashian had to do with prison reform. 12
 3 63 120 1 7 6 months 62 Kardashian and others had worked on the case for seven months. 12
-3 29 196 6 0 47 Kardashian did not want to give up the mission. 12
-1 7 130 6 1 43 The co-defendants were offered a plea deal. 3
-1 7 150 3 26 reduced or dropped charges 64 The co-defendants had charges cut or dropped for their evidence. 3
-1 7 180 4 0 44 Co-defendants gave evidence against Johnson. 3
+3 29 195 6 0 47 Kardashian did not want to give up the mission. 12
+1 7 129 6 1 43 The co-defendants were offered a plea deal. 3
+1 7 149 3 26 reduced or dropped charges 64 The co-defendants had charges cut or dropped for their evidence. 3
+1 7 179 4 0 44 Co-defendants gave evidence against Johnson. 3
 1 55 19 5 4 47 Johnson was convicted before she was sentenced. 4
 1 0 37 2 4 1996 19960101 19961231 30 Johnson was convicted in 1996. 4
 1 55 40 4 47 62 The counts against Johnson arose from a trafficking operation. 4
@@ -3817,51 +3813,51 @@ rows! {
 1 0 3 3 11 doing wrong 32 Johnson admitted to doing wrong. 8
 1 0 17 6 1 35 Johnson had to file for bankruptcy. 1
 1 0 38 6 0 53 Johnson could not give her children what they needed. 1
-1 0 147 6 0 52 Johnson did not see how illegal the trafficking was. 2
+1 0 146 6 0 52 Johnson did not see how illegal the trafficking was. 2
 1 0 61 6 1 22 Johnson faced hurdles. 1
 1 0 88 6 1 34 Johnson's house was foreclosed on. 1
 1 0 114 6 0 39 Johnson did not want to excuse herself. 24
-1 0 130 6 0 54 Johnson was not offered the plea deal that others had. 3
-1 0 148 6 1 36 Johnson saw that she had done wrong. 0
-1 0 182 3 5 minor 46 Johnson took what she did for something minor. 2
-1 0 187 6 1 18 Johnson was tried. 3
-1 0 158 3 14 life in prison 38 Johnson's sentence was life in prison. 5
-1 41 189 6 0 55 Many people suffered tragedies and did nothing illegal. 0
-1 0 149 3 9 not given 62 No reason was given why Johnson was not offered the plea deal. 3
+1 0 129 6 0 54 Johnson was not offered the plea deal that others had. 3
+1 0 147 6 1 36 Johnson saw that she had done wrong. 0
+1 0 181 3 5 minor 46 Johnson took what she did for something minor. 2
+1 0 186 6 1 18 Johnson was tried. 3
+1 0 157 3 14 life in prison 38 Johnson's sentence was life in prison. 5
+1 41 188 6 0 55 Many people suffered tragedies and did nothing illegal. 0
+1 0 148 3 15 no reason given 62 No reason was given why Johnson was not offered the plea deal. 3
 1 0 125 6 1 34 Johnson's offence was not violent. 2
 1 53 109 3 26 21 years of Johnson's life 46 The offence cost Johnson 21 years of her life. 6
-1 0 129 3 16 drug trafficking 39 Johnson's offence was drug trafficking. 2
-1 0 129 3 16 money laundering 47 One of Johnson's offences was money laundering. 2
+1 0 128 3 16 drug trafficking 39 Johnson's offence was drug trafficking. 2
+1 0 128 3 16 money laundering 47 One of Johnson's offences was money laundering. 2
 1 0 118 0 1 6 counts 55 Johnson was convicted on one count of money laundering. 4
-1 0 132 6 1 35 Johnson was involved one time only. 2
+1 0 131 6 1 35 Johnson was involved one time only. 2
 1 47 18 4 31 47 The trafficking operation was based in Memphis. 2
-1 47 135 3 12 more than 12 63 More than twelve people were part of the trafficking operation. 2
+1 47 134 3 12 more than 12 63 More than twelve people were part of the trafficking operation. 2
 1 56 48 3 13 first offence 65 Johnson was sentenced to life although the offence was her first. 5
-1 0 159 2 4 1996 19960101 19961231 30 Johnson was sentenced in 1996. 5
-1 0 159 2 4 1997 19970101 19971231 30 Johnson was sentenced in 1997. 5
+1 0 158 2 4 1996 19960101 19961231 30 Johnson was sentenced in 1996. 5
+1 0 158 2 4 1997 19970101 19971231 30 Johnson was sentenced in 1997. 5
 1 7 126 0 10 7 persons 45 Ten of Johnson's co-defendants gave evidence. 3
 5 29 59 3 26 how the release came about 47 Kardashian told how the release had come about. 24
 5 29 59 3 22 how she helped Johnson 35 Kardashian told how she had helped. 24
 5 70 8 3 9 last week 83 The president announced that he was freeing Johnson in the week before the article. 19
 5 70 42 2 10 XXXX-06-06 0 0 31 Clemency was granted on June 6. 19
-5 70 134 6 1 53 The president had not signed off on the decision yet. 19
+5 70 133 6 1 53 The president had not signed off on the decision yet. 19
 5 70 2 3 17 the life sentence 50 What the president commuted was the life sentence. 19
-5 0 153 6 0 29 Johnson was not released yet. 22
-5 0 153 6 1 30 Johnson was let out of prison. 22
+5 0 152 6 0 29 Johnson was not released yet. 22
+5 0 152 6 1 30 Johnson was let out of prison. 22
 5 66 19 5 18 34 The meeting came before the grant. 19
-5 70 7 3 3 yes 34 The act of clemency was announced. 19
-5 73 195 3 9 last week 52 Johnson was released in the week before the article. 22
-5 29 169 3 8 clemency 36 Clemency was what Kardashian sought. 15
-5 29 169 3 11 commutation 41 A commutation was what Kardashian sought. 12
-5 29 169 3 7 freedom 47 Freedom for Johnson was what Kardashian sought. 12
-5 29 169 3 7 justice 47 Justice for Johnson was what Kardashian sought. 12
-5 29 169 3 6 pardon 36 A pardon was what Kardashian sought. 12
-5 29 169 3 7 release 35 Release was what Kardashian sought. 12
-5 70 179 3 8 clemency 40 The president's act was called clemency. 19
-5 70 179 3 11 commutation 45 The president's act was called a commutation. 19
-5 70 179 3 7 freeing 41 The president's act was called a freeing. 19
-5 70 179 3 6 pardon 40 The president's act was called a pardon. 19
-5 70 179 3 7 release 41 The president's act was called a release. 19
+5 70 7 3 19 the act of clemency 34 The act of clemency was announced. 19
+5 73 194 3 9 last week 52 Johnson was released in the week before the article. 22
+5 29 168 3 8 clemency 36 Clemency was what Kardashian sought. 15
+5 29 168 3 11 commutation 41 A commutation was what Kardashian sought. 12
+5 29 168 3 7 freedom 47 Freedom for Johnson was what Kardashian sought. 12
+5 29 168 3 7 justice 47 Justice for Johnson was what Kardashian sought. 12
+5 29 168 3 6 pardon 36 A pardon was what Kardashian sought. 12
+5 29 168 3 7 release 35 Release was what Kardashian sought. 12
+5 70 178 3 8 clemency 40 The president's act was called clemency. 19
+5 70 178 3 11 commutation 45 The president's act was called a commutation. 19
+5 70 178 3 7 freeing 41 The president's act was called a freeing. 19
+5 70 178 3 6 pardon 40 The president's act was called a pardon. 19
+5 70 178 3 7 release 41 The president's act was called a release. 19
 5 9 7 3 11 the release 60 The president himself announced that he was freeing Johnson. 19
 5 9 77 4 0 31 Trump granted Johnson clemency. 19
 5 49 73 6 1 44 The White House gave a statement on Johnson. 18
@@ -3870,7 +3866,7 @@ rows! {
 9 22 85 3 17 a listening party 34 Kanye West held a listening party. 26
 9 14 35 6 1 33 Korte contributed to the article. 0
 9 29 110 6 1 44 A picture showed Kardashian being lifted up. 26
-9 29 199 3 23 several spandex outfits 41 Kardashian wore spandex at a photo shoot. 27
+9 29 198 3 23 several spandex outfits 41 Kardashian wore spandex at a photo shoot. 27
 7 0 45 3 21 the hurdles she faced 42 Johnson told of the hurdles she had faced. 24
 7 68 5 5 14 46 Kardashian gave her reasons after the meeting. 17
 7 29 59 3 34 how the case grew important to her 51 Kardashian told how the case came to matter to her. 24
@@ -3881,72 +3877,72 @@ rows! {
 7 68 94 4 29 44 Kardashian gave an interview on the meeting. 17
 7 23 55 3 13 the interview 45 Kardashian and Johnson enjoyed the interview. 24
 7 75 5 5 18 45 The interview came after the act of clemency. 24
-7 75 136 4 31 29 The interview was in Memphis. 24
-7 75 183 3 7 morning 43 The interview was broadcast in the morning. 24
+7 75 135 4 31 29 The interview was in Memphis. 24
+7 75 182 3 7 morning 43 The interview was broadcast in the morning. 24
 7 75 115 3 10 television 32 The interview was on television. 24
-7 75 194 3 8 Thursday 47 The interview was given or shown on a Thursday. 24
+7 75 193 3 8 Thursday 47 The interview was given or shown on a Thursday. 24
 7 75 23 4 46 36 The interview was on the Today show. 24
 7 75 94 4 0 24 Johnson was interviewed. 24
 7 75 94 4 29 27 Kardashian was interviewed. 24
 7 75 95 4 15 24 Kotb held the interview. 24
 7 0 81 6 0 46 Johnson had not seen a Snapchat filter before. 25
-7 29 145 3 7 grinned 19 Kardashian grinned. 24
+7 29 144 3 7 grinned 19 Kardashian grinned. 24
 7 15 11 3 38 whether Johnson knew Kardashian's name 45 Kotb asked Johnson whether she knew the name. 24
 7 76 53 3 25 downtime at the interview 66 Kardashian showed Johnson the filters in a pause of the interview. 25
-7 74 152 3 16 at the interview 50 Kardashian and Johnson first met at the interview. 23
-7 74 152 3 25 just before the interview 62 Kardashian and Johnson first met shortly before the interview. 23
-7 74 136 4 31 38 Kardashian and Johnson met in Memphis. 23
-7 74 194 3 9 Wednesday 42 Kardashian and Johnson met on a Wednesday. 23
+7 74 151 3 16 at the interview 50 Kardashian and Johnson first met at the interview. 23
+7 74 151 3 25 just before the interview 62 Kardashian and Johnson first met shortly before the interview. 23
+7 74 135 4 31 38 Kardashian and Johnson met in Memphis. 23
+7 74 193 3 9 Wednesday 42 Kardashian and Johnson met on a Wednesday. 23
 7 37 11 3 42 whether Kardashian was going into politics 62 People asked Kardashian whether she was getting into politics. 0
-7 23 161 3 15 the celebration 47 Kardashian and Johnson told of the celebration. 24
-7 23 161 3 15 the commutation 47 Kardashian and Johnson told of the commutation. 24
-7 29 177 3 26 the president's compassion 47 Kardashian spoke of the president's compassion. 24
-7 29 177 3 11 the mission 32 Kardashian spoke of her mission. 24
-7 29 177 3 35 whether she was going into politics 47 Kardashian spoke of whether politics came next. 24
-7 29 178 4 0 52 Kardashian showed Johnson how Snapchat filters work. 25
-7 23 188 4 42 45 Kardashian and Johnson tried several filters. 25
+7 23 160 3 15 the celebration 47 Kardashian and Johnson told of the celebration. 24
+7 23 160 3 15 the commutation 47 Kardashian and Johnson told of the commutation. 24
+7 29 176 3 26 the president's compassion 47 Kardashian spoke of the president's compassion. 24
+7 29 176 3 11 the mission 32 Kardashian spoke of her mission. 24
+7 29 176 3 35 whether she was going into politics 47 Kardashian spoke of whether politics came next. 24
+7 29 177 4 0 52 Kardashian showed Johnson how Snapchat filters work. 25
+7 23 187 4 42 45 Kardashian and Johnson tried several filters. 25
 0 0 6 0 63 5 years 25 Johnson was 63 years old. 0
 0 29 6 0 37 5 years 28 Kardashian was 37 years old. 0
 0 44 101 3 19 reality competition 55 The Apprentice was a competition on reality television. 0
-0 44 166 4 9 32 The Apprentice was Trump's show. 0
-0 24 160 3 5 woman 34 Kardashian's attorney was a woman. 11
+0 44 165 4 9 32 The Apprentice was Trump's show. 0
+0 24 159 3 5 woman 34 Kardashian's attorney was a woman. 11
 0 19 4 4 9 45 Ivanka Trump was an adviser to the president. 0
 0 19 43 4 9 44 Ivanka Trump was a daughter of Donald Trump. 0
 0 0 57 3 5 Black 26 Johnson was a Black woman. 0
 0 0 76 3 11 grandmother 26 Johnson was a grandmother. 0
 0 0 76 3 17 great-grandmother 32 Johnson was a great-grandmother. 0
 0 0 82 6 1 21 Johnson had children. 1
-0 0 160 3 5 woman 20 Johnson was a woman. 0
+0 0 159 3 5 woman 20 Johnson was a woman. 0
 0 22 89 4 29 36 Kanye West was Kardashian's husband. 0
 0 29 62 3 42 one of Hollywood's most famous celebrities 50 Kardashian was among the most famous in Hollywood. 0
 0 29 25 3 18 almost omnipresent 56 Kardashian had built a brand that was nearly everywhere. 0
 0 29 62 3 9 celebrity 27 Kardashian was a celebrity. 0
-0 29 128 3 12 entrepreneur 27 Kardashian was in business. 0
+0 29 127 3 12 entrepreneur 27 Kardashian was in business. 0
 0 26 62 3 6 famous 31 Kardashian's family was famous. 0
 0 29 16 4 24 27 Kardashian had an attorney. 11
 0 29 84 4 30 34 Kardashian was head of KKW Beauty. 0
-0 29 128 3 12 reality star 44 Kardashian was a star of reality television. 0
-0 29 170 4 27 57 Kardashian was a star of Keeping Up with the Kardashians. 0
+0 29 127 3 12 reality star 44 Kardashian was a star of reality television. 0
+0 29 169 4 27 57 Kardashian was a star of Keeping Up with the Kardashians. 0
 0 28 9 4 44 44 Khloe Kardashian had been on The Apprentice. 7
-0 28 154 4 9 53 Trump had put Khloe Kardashian out of The Apprentice. 7
-0 28 168 4 29 48 Khloe Kardashian was a sister of Kim Kardashian. 0
-0 15 128 3 4 host 16 Kotb was a host. 0
-0 15 201 4 45 22 Kotb worked for TODAY. 0
-0 0 123 3 5 Alice 25 Johnson was called Alice. 0
+0 28 153 4 9 53 Trump had put Khloe Kardashian out of The Apprentice. 7
+0 28 167 4 29 48 Khloe Kardashian was a sister of Kim Kardashian. 0
+0 15 127 3 4 host 16 Kotb was a host. 0
+0 15 200 4 45 22 Kotb worked for TODAY. 0
+0 0 123 3 5 Alice 27 Johnson was called \"Alice\". 0
 0 0 123 3 13 Alice Johnson 33 Johnson was called Alice Johnson. 0
 0 0 123 3 19 Alice Marie Johnson 39 Johnson was called Alice Marie Johnson. 0
-0 29 123 3 3 Kim 26 Kardashian was called Kim. 0
+0 29 123 3 3 Kim 28 Kardashian was called \"Kim\". 0
 0 29 123 3 5 Kim K 28 Kardashian was called Kim K. 0
 0 29 123 3 14 Kim Kardashian 37 Kardashian was called Kim Kardashian. 0
 0 29 123 3 19 Kim Kardashian West 42 Kardashian was called Kim Kardashian West. 0
 0 29 123 3 4 West 27 Kardashian was called West. 0
-0 2 131 3 16 former president 29 Obama was a former president. 0
-0 9 131 3 18 commander in chief 29 Trump was commander in chief. 0
-0 9 131 3 23 highest person in power 38 Trump was the highest person in power. 0
-0 9 131 3 9 president 20 Trump was president. 0
-2 10 145 3 6 amazed 35 Everyone around Johnson was amazed. 13
-2 0 139 3 7 federal 29 The prison was a federal one. 6
-2 0 145 3 6 amazed 19 Johnson was amazed. 13
+0 2 130 3 16 former president 29 Obama was a former president. 0
+0 9 130 3 18 commander in chief 29 Trump was commander in chief. 0
+0 9 130 3 23 highest person in power 38 Trump was the highest person in power. 0
+0 9 130 3 9 president 20 Trump was president. 0
+2 10 144 3 6 amazed 35 Everyone around Johnson was amazed. 13
+2 0 138 3 7 federal 29 The prison was a federal one. 6
+2 0 144 3 6 amazed 19 Johnson was amazed. 13
 2 0 13 4 2 45 Johnson asked Obama to let her out of prison. 8
 2 0 31 3 9 magazines 28 Johnson collected magazines. 13
 2 0 41 3 17 those left behind 40 Johnson had wept with those left behind. 6
@@ -3954,24 +3950,24 @@ rows! {
 2 0 72 4 32 33 Johnson gave an interview to Mic. 9
 2 0 105 3 20 Kardashian's support 48 Johnson learned of Kardashian's support for her. 13
 2 0 112 6 1 45 Johnson had lived through the matter herself. 6
-2 0 146 4 29 44 Johnson read all she could about Kardashian. 13
-2 0 192 3 17 those left behind 44 Johnson had walked beside those left behind. 6
-2 0 193 3 22 another chance at life 38 Johnson wanted another chance at life. 8
+2 0 145 4 29 44 Johnson read all she could about Kardashian. 13
+2 0 191 3 17 those left behind 44 Johnson had walked beside those left behind. 6
+2 0 192 3 22 another chance at life 38 Johnson wanted another chance at life. 8
 2 0 92 6 1 22 Johnson was in prison. 6
 2 29 10 4 0 41 It was Kardashian who approached Johnson. 13
 2 0 113 3 24 every one she could find 61 The magazines that Johnson collected were all she could find. 13
 2 0 113 3 31 those that mentioned Kardashian 70 The magazines that Johnson collected were those that named Kardashian. 13
 2 0 32 3 22 learning of Kardashian 66 Johnson began to collect magazines once she learned of Kardashian. 13
-2 0 138 3 14 model prisoner 29 Johnson was a model prisoner. 6
+2 0 137 3 14 model prisoner 29 Johnson was a model prisoner. 6
 2 0 117 1 20 5 years 45 Johnson was a model prisoner for two decades. 6
-2 59 143 2 4 2016 20160101 20161231 41 Johnson's opinion piece appeared in 2016. 8
-2 0 205 4 5 31 Johnson wrote an opinion piece. 8
-2 59 142 4 4 38 CNN published Johnson's opinion piece. 8
+2 59 142 2 4 2016 20160101 20161231 41 Johnson's opinion piece appeared in 2016. 8
+2 0 204 4 5 31 Johnson wrote an opinion piece. 8
+2 59 141 4 4 38 CNN published Johnson's opinion piece. 8
 2 57 46 3 9 difficult 48 Johnson's years in prison were very likely hard. 6
 2 57 46 3 7 lengthy 36 Johnson's years in prison were long. 6
-2 75 155 5 7 62 What Johnson told Kotb resembled what she had written in 2016. 24
-2 0 206 1 21 5 years 35 Johnson was in prison for 21 years. 6
-2 0 206 1 22 5 years 35 Johnson was in prison for 22 years. 6
+2 75 154 5 7 62 What Johnson told Kotb resembled what she had written in 2016. 24
+2 0 205 1 21 5 years 35 Johnson was in prison for 21 years. 6
+2 0 205 1 22 5 years 35 Johnson was in prison for 22 years. 6
 2 0 90 3 30 being approached by Kardashian 76 Johnson did not know Kardashian's name when Kardashian first approached her. 13
 2 0 90 3 23 hearing of the advocacy 72 Johnson did not know of Kardashian when she first heard of her advocacy. 13
 2 0 90 3 32 at least into her time in prison 51 Johnson did not know of Kardashian while in prison. 13
@@ -3979,33 +3975,33 @@ rows! {
 6 72 5 5 18 51 Johnson's celebration followed the act of clemency. 21
 6 71 19 5 20 42 Johnson celebrated once she had been told. 21
 6 0 30 6 1 19 Johnson celebrated. 21
-6 0 145 3 5 cries 39 There were cries when Johnson was told. 21
-6 0 145 3 22 Pentecostal holy dance 44 Johnson broke into a Pentecostal holy dance. 21
-6 0 145 3 16 doing everything 35 Johnson did everything at the news. 21
+6 0 144 3 5 cries 39 There were cries when Johnson was told. 21
+6 0 144 3 22 Pentecostal holy dance 44 Johnson broke into a Pentecostal holy dance. 21
+6 0 144 3 16 doing everything 35 Johnson did everything at the news. 21
 6 0 102 6 0 31 Johnson had not heard the news. 20
-6 0 145 3 7 jumping 15 Johnson jumped. 21
-6 0 145 3 9 screaming 17 Johnson screamed. 21
+6 0 144 3 7 jumping 15 Johnson jumped. 21
+6 0 144 3 9 screaming 17 Johnson screamed. 21
 6 29 104 6 0 67 Kardashian did not know that Johnson heard the news first from her. 20
 6 29 14 3 17 that Johnson knew 51 Kardashian took it that Johnson had heard the news. 20
-6 29 185 4 0 44 It was Kardashian who told Johnson the news. 20
+6 29 184 4 0 44 It was Kardashian who told Johnson the news. 20
 6 71 5 5 18 40 Johnson was told after the announcement. 20
-6 71 198 3 27 that she was being released 32 Johnson was told of her release. 20
+6 71 197 3 27 that she was being released 32 Johnson was told of her release. 20
 6 71 115 3 9 telephone 30 Johnson was told by telephone. 20
-6 71 198 3 22 that she could go home 40 Johnson was told that she could go home. 20
-6 71 198 3 23 that she was going home 41 Johnson was told that she was going home. 20
-6 71 198 3 32 whether she was ready to go home 51 Johnson was asked whether she was ready to go home. 20
-6 70 141 6 1 40 The news was coming out before the call. 20
+6 71 197 3 22 that she could go home 40 Johnson was told that she could go home. 20
+6 71 197 3 23 that she was going home 41 Johnson was told that she was going home. 20
+6 71 197 3 32 whether she was ready to go home 51 Johnson was asked whether she was ready to go home. 20
+6 70 140 6 1 40 The news was coming out before the call. 20
 6 40 111 4 0 22 People were listening. 21
 4 29 21 4 0 31 Kardashian believed in Johnson. 0
-4 65 186 3 14 Johnson's case 50 The call to Ivanka Trump was about Johnson's case. 14
-4 65 186 3 28 women and helping each other 59 The talk with Ivanka Trump was about women and mutual help. 14
+4 65 185 3 14 Johnson's case 50 The call to Ivanka Trump was about Johnson's case. 14
+4 65 185 3 28 women and helping each other 59 The talk with Ivanka Trump was about women and mutual help. 14
 4 65 19 5 14 49 The call to Ivanka Trump came before the meeting. 15
 4 65 75 6 1 50 The call to Ivanka Trump set Johnson's case going. 14
 4 65 46 3 20 a great conversation 54 Kardashian found the talk with Ivanka Trump very good. 14
 4 65 109 3 30 the meeting with the president 70 The call to Ivanka Trump brought about the meeting with the president. 15
 4 65 109 3 17 Johnson's release 55 The call to Ivanka Trump brought Johnson out of prison. 22
-4 65 144 3 24 to start freeing Johnson 50 The first call was to set Johnson's release going. 14
-4 67 195 3 33 the day of which Kardashian spoke 94 The telephone call was on the day of which Kardashian said that Johnson would have been proud. 16
+4 65 143 3 24 to start freeing Johnson 50 The first call was to set Johnson's release going. 14
+4 67 194 3 33 the day of which Kardashian spoke 94 The telephone call was on the day of which Kardashian said that Johnson would have been proud. 16
 4 29 26 4 19 35 Kardashian telephoned Ivanka Trump. 14
 4 20 36 6 1 69 The conversation about what Jared was trying to do was going forward. 17
 4 29 58 4 19 59 Kardashian knew that Ivanka Trump would understand Johnson. 14
@@ -4015,48 +4011,48 @@ rows! {
 4 29 68 4 19 50 Ivanka Trump was the first whom Kardashian called. 14
 4 19 75 6 1 47 Ivanka Trump was said to have set things going. 14
 4 19 86 4 0 47 Ivanka Trump helped Kardashian to free Johnson. 14
-4 19 145 3 17 receptive at once 42 Ivanka Trump was receptive from the start. 14
-4 20 200 3 19 something not named 38 Jared had been trying to do something. 0
-4 0 184 4 29 43 Johnson told Kardashian that she loved her. 16
-4 0 202 3 21 Kardashian and others 72 Kardashian told Johnson that she would have been proud of them that day. 16
+4 19 144 3 17 receptive at once 42 Ivanka Trump was receptive from the start. 14
+4 20 199 3 9 something 38 Jared had been trying to do something. 0
+4 0 183 4 29 43 Johnson told Kardashian that she loved her. 16
+4 0 201 3 21 Kardashian and others 72 Kardashian told Johnson that she would have been proud of them that day. 16
 4 29 24 6 1 32 Kardashian's joke broke the ice. 15
 4 29 96 6 1 43 Kardashian began the meeting with the joke. 15
-4 29 97 3 35 Khloe's removal from The Apprentice 48 Kardashian joked about Khloe and The Apprentice. 15
+4 29 97 3 35 Khloe's removal from The Apprentice 59 Kardashian joked about Khloe Kardashian and The Apprentice. 15
 4 29 80 6 1 47 Kardashian had something to break the ice with. 15
-4 29 145 3 5 happy 55 The conversation's going forward made Kardashian happy. 17
+4 29 144 3 5 happy 55 The conversation's going forward made Kardashian happy. 17
 4 29 116 4 9 21 Kardashian met Trump. 15
-4 29 162 3 37 part of a telephone call with Johnson 50 Kardashian made part of the telephone call public. 16
-4 29 145 3 7 stunned 46 Kardashian was stunned by how things had gone. 15
-4 29 176 4 0 43 Kardashian and Johnson talked by telephone. 16
-4 29 184 4 0 43 Kardashian told Johnson that she loved her. 16
-4 66 186 3 14 Johnson's case 37 The meeting was about Johnson's case. 15
-4 66 186 3 17 Johnson's freedom 40 The meeting was about Johnson's freedom. 15
-4 66 186 3 13 prison reform 36 The meeting was about prison reform. 15
-4 66 136 4 50 35 The meeting was at the White House. 15
-4 66 136 4 35 35 The meeting was in the Oval Office. 15
+4 29 161 3 37 part of a telephone call with Johnson 50 Kardashian made part of the telephone call public. 16
+4 29 144 3 7 stunned 46 Kardashian was stunned by how things had gone. 15
+4 29 175 4 0 43 Kardashian and Johnson talked by telephone. 16
+4 29 183 4 0 43 Kardashian told Johnson that she loved her. 16
+4 66 185 3 14 Johnson's case 37 The meeting was about Johnson's case. 15
+4 66 185 3 17 Johnson's freedom 40 The meeting was about Johnson's freedom. 15
+4 66 185 3 13 prison reform 36 The meeting was about prison reform. 15
+4 66 135 4 50 35 The meeting was at the White House. 15
+4 66 135 4 35 35 The meeting was in the Oval Office. 15
 4 66 42 2 10 XXXX-05-30 0 0 26 The meeting was on May 30. 15
-4 66 186 3 20 clemency for Johnson 57 At the meeting Kardashian asked for clemency for Johnson. 15
+4 66 185 3 20 clemency for Johnson 57 At the meeting Kardashian asked for clemency for Johnson. 15
 4 66 46 3 7 serious 37 The topic of the meeting was serious. 15
 4 66 46 3 11 just insane 51 Kardashian called the moment of the meeting insane. 15
 4 29 124 4 49 46 Kardashian needed the help of the White House. 14
-4 65 127 0 1 5 calls 47 Johnson's release took one telephone call only. 14
-4 9 133 6 1 55 Only the president could bring about Johnson's release. 0
+4 63 54 3 18 one telephone call 47 Johnson's release took one telephone call only. 12
+4 9 132 6 1 55 Only the president could bring about Johnson's release. 0
 4 29 70 3 11 the history 42 Kardashian found the history overwhelming. 15
 4 29 70 3 34 the Oval Office or the visit to it 67 Kardashian found the Oval Office, or the visit to it, overwhelming. 15
 4 67 5 5 14 55 The telephone call with Johnson came after the meeting. 16
-4 29 156 3 21 whom she first called 42 Kardashian told whom she had called first. 24
-4 29 190 4 49 37 Kardashian aimed for the White House. 14
+4 29 155 3 21 whom she first called 42 Kardashian told whom she had called first. 24
+4 29 189 4 49 37 Kardashian aimed for the White House. 14
 4 29 60 3 33 how people deserve second chances 69 Kardashian told the president that people should have another chance. 15
 4 29 60 3 27 where she had found Johnson 58 Kardashian told the president where she had found Johnson. 15
 4 29 60 3 27 why she believed in Johnson 58 Kardashian told the president why she believed in Johnson. 15
-4 9 145 3 10 compassion 33 Trump had compassion for Johnson. 15
+4 9 144 3 10 compassion 33 Trump had compassion for Johnson. 15
 4 9 33 3 10 right away 36 Trump had compassion from the start. 15
-4 9 145 3 7 empathy 38 Trump had empathy for Johnson's story. 15
-4 9 181 3 5 right 45 Trump felt that it was the right thing to do. 15
-4 9 145 3 11 got focused 26 Trump then became focused. 15
-4 9 145 3 7 laughed 14 Trump laughed. 15
+4 9 144 3 7 empathy 38 Trump had empathy for Johnson's story. 15
+4 9 180 3 5 right 45 Trump felt that it was the right thing to do. 15
+4 9 144 3 11 got focused 26 Trump then became focused. 15
+4 9 144 3 7 laughed 14 Trump laughed. 15
 4 9 83 3 27 what Jared was trying to do 49 Trump seemed keen on what Jared was trying to do. 0
-4 29 193 3 27 to break the ice with Trump 35 Kardashian wanted to break the ice. 15"
+4 29 192 3 27 to break the ice with Trump 35 Kardashian wanted to break the ice. 15"
 }
 impl Fact {
     const fn row(self) -> &'static Row {
@@ -4094,7 +4090,7 @@ impl Fact {
     }
 }
 relations! {
-    Fact(321) #[doc = " Who reports it, with the evidence."] reports : Report(620)
+    Fact(321) #[doc = " Who reports it, with the evidence."] reports : Report(616)
     "3 15 16 17
 3 56 57 58
 1 123
@@ -4156,10 +4152,10 @@ relations! {
 3 540 541 542
 1 543
 2 544 545
-1 600
-1 610
+1 596
+1 606
+4 608 609 610 611
 4 612 613 614 615
-4 616 617 618 619
 1 71
 1 72
 1 73
@@ -4223,7 +4219,7 @@ relations! {
 2 561 562
 1 567
 4 575 576 577 578
-1 611
+1 607
 1 113
 1 120
 1 293
@@ -4302,7 +4298,7 @@ relations! {
 1 463
 1 568
 1 579
-17 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599
+13 583 584 585 586 587 588 589 590 591 592 593 594 595
 1 90
 2 100 101
 1 195
@@ -4329,11 +4325,11 @@ relations! {
 1 497
 1 498
 1 502
-3 601 602 603
-2 604 605
-1 606
-1 607
-1 608
+3 597 598 599
+2 600 601
+1 602
+1 603
+1 604
 1 12
 1 66
 4 67 68 69 70
@@ -4415,7 +4411,7 @@ relations! {
 1 574
 2 580 581
 1 582
-1 609"
+1 605"
     #[doc = " The articles that report it."] articles : Article(496)
     "3 1 2 3
 3 1 2 3

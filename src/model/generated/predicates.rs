@@ -390,7 +390,7 @@ Text; any number of values.
     /**
 “… took …” How much work the subject took.
 
-Text; any number of values.
+Text; one value a subject.
 */
     #[doc(alias("took"))]
     Effort,
@@ -889,13 +889,6 @@ Count of persons; one value a subject.
 */
     #[doc(alias("numbered"))]
     Number,
-    /**
-“… was a matter of …” How many telephone calls it took.
-
-Count of calls; one value a subject.
-*/
-    #[doc(alias("was a matter of"))]
-    NumberOfCalls,
     /**
 “… was a …” The subject\'s work.
 
@@ -1447,7 +1440,7 @@ Duration of years; one value a subject.
     YearsServed,
 }
 id_type! {
-    Predicate(207) [AboutPolitics AcceptedResponsibility ActedOn Admitted AdviserTo After
+    Predicate(206) [AboutPolitics AcceptedResponsibility ActedOn Admitted AdviserTo After
     Age Announced AnnouncedWhen AppearedOn Approached Asked AskedAttorney AskedForRelease
     Assumed AssumedBecause Attorney Bankrupt BasedIn Before BeganWith BelievesIn BoundTo
     BroadcastOn BrokeIce BuiltBrand Called CampaignedFor CanAffect CaseImportance
@@ -1466,19 +1459,18 @@ id_type! {
     KnewOfKardashian KnewSheBrokeNews LearnedOf LearnedOfCaseIn LearnedOfCaseMonthsBefore
     LearnedOfCaseVia LedTo LiftedIntoTheAir ListenedTo LivedIt MagazinesWere MakesExcuses
     Medium Met ModelPrisonerFor MoneyLaunderingCounts MonthsOfTalks MonthsOfWork Motive
-    MovedByStory NamePrinted NeededHelpFrom NonviolentOffence Number NumberOfCalls
-    Occupation Offence OfferedPleaDeal Office OneTimeInvolvement OnlyOneWhoCan Pending
-    PeopleInvolved Place Plans PrisonConduct PrisonKind ProtectiveOf PublicBeforeCall
-    PublishedBy PublishedIn Purpose Reaction ReadAbout RealisedGravity RealisedWrongdoing
-    ReasonForNoPleaDeal ReceivedInExchange RegardedAs RelativeToInterview Released
-    RemovedBy Resembled Revealed SentStoryTo Sentence SentencedIn Sex SharedDetailsOf
-    SharedRecordingOf SharedStoryIn SharedStoryVia SharesSentimentOf ShowOf Simple
-    SisterOf Sought StarsIn StaysAsSheWas StoryAbout StoryWas Supports SupportsPresident
-    TalkedByTelephoneWith TalkedOf Taught Termed TestifiedAgainst ThoughtGrant
-    ThoughtOffence TimeOfDay ToldLoveTo ToldNewsTo Topic Tried TriedOut TurnToCrime
-    TurnedTo Tweeted WalkedWith Wanted Weekday When WillingToGiveUp WillingToSeePresident
-    WordsOfNews Wore WorkedOn WorksFor WouldBeProudOf WouldEndHere WouldStop Wrote
-    YearsServed]
+    MovedByStory NamePrinted NeededHelpFrom NonviolentOffence Number Occupation Offence
+    OfferedPleaDeal Office OneTimeInvolvement OnlyOneWhoCan Pending PeopleInvolved Place
+    Plans PrisonConduct PrisonKind ProtectiveOf PublicBeforeCall PublishedBy PublishedIn
+    Purpose Reaction ReadAbout RealisedGravity RealisedWrongdoing ReasonForNoPleaDeal
+    ReceivedInExchange RegardedAs RelativeToInterview Released RemovedBy Resembled
+    Revealed SentStoryTo Sentence SentencedIn Sex SharedDetailsOf SharedRecordingOf
+    SharedStoryIn SharedStoryVia SharesSentimentOf ShowOf Simple SisterOf Sought StarsIn
+    StaysAsSheWas StoryAbout StoryWas Supports SupportsPresident TalkedByTelephoneWith
+    TalkedOf Taught Termed TestifiedAgainst ThoughtGrant ThoughtOffence TimeOfDay
+    ToldLoveTo ToldNewsTo Topic Tried TriedOut TurnToCrime TurnedTo Tweeted WalkedWith
+    Wanted Weekday When WillingToGiveUp WillingToSeePresident WordsOfNews Wore WorkedOn
+    WorksFor WouldBeProudOf WouldEndHere WouldStop Wrote YearsServed]
     "14 about-politics
 23 accepted-responsibility
 8 acted-on
@@ -1606,7 +1598,6 @@ id_type! {
 16 needed-help-from
 18 nonviolent-offence
 6 number
-15 number-of-calls
 10 occupation
 7 offence
 17 offered-plea-deal
@@ -1689,25 +1680,25 @@ id_type! {
     offsets(128)
     "0 0 0 1 0 1 0 0 0 0 0 0 0 0 6 0 0 0 1 0 0 0 0 0 0 0 0 0 1 0 1 0 0 0 1 0 0 0 0 0
 0 0 0 0 1 0 1 0 0 2 0 5 1 0 0 0 0 1 0 0 0 2 0 0 0 1 0 0 1 1 0 0 0 0 0 0 0 2 0 0
-0 0 0 0 0 0 1 0 0 0 0 0 2 1 0 2 0 0 0 1 0 3 1 0 0 0 0 0 7 0 3 3 6 0 0 1 1 0 0 5
+0 0 0 0 0 0 1 0 0 0 0 0 2 1 0 2 0 0 0 1 0 3 1 0 0 0 0 0 7 0 3 1 6 0 0 1 1 0 0 5
 0 0 0 0 0 1 2 1"
     places(512)
-    "207 207 170 207 207 207 207 80 207 207 207 57 184 207 207 207 83 207 207 207 149 22 207 207 163 207 89 207 207 207 207 137 6 127 105 207 207 207 207 207
-148 116 207 194 207 207 207 207 207 140 207 30 146 207 207 192 207 207 207 96 207 207 7 207 159 207 207 207 85 207 207 87 207 207 207 86 207 197 207 193
-126 207 207 207 207 207 142 156 207 207 129 207 207 207 185 180 207 36 207 207 207 31 207 207 207 207 61 104 43 207 205 207 1 18 207 207 207 207 207 207
-132 207 207 37 207 207 207 207 121 207 207 207 207 3 60 202 67 207 97 207 93 73 207 207 56 141 207 147 207 207 166 207 207 13 207 207 207 51 207 46
-207 207 207 53 207 110 207 207 207 207 207 207 12 158 207 207 177 10 187 16 207 207 207 107 207 58 207 207 54 115 207 207 207 207 128 144 207 102 207 151
-100 207 207 207 207 207 207 207 207 76 8 38 200 207 62 136 152 203 207 207 207 207 207 207 207 119 150 94 207 133 207 47 160 207 207 82 162 207 207 207
-207 207 33 206 207 138 99 207 165 114 95 207 11 207 207 164 42 131 207 207 45 207 207 207 207 207 207 207 207 207 183 174 79 207 207 207 50 207 207 207
-171 188 103 207 207 112 207 207 207 207 207 207 40 207 207 117 207 35 207 59 92 75 2 191 207 49 207 175 207 207 207 207 179 207 84 207 207 28 207 207
-176 130 207 66 207 207 122 207 207 106 207 207 207 207 139 69 207 189 120 29 207 155 207 207 196 24 181 207 55 207 14 207 207 207 198 88 207 207 5 207
-63 207 207 39 65 190 207 207 27 4 207 15 113 207 201 145 207 207 118 178 168 207 207 153 207 207 157 161 207 204 207 207 207 207 98 207 32 48 68 34
-207 207 207 207 23 207 207 124 207 20 207 207 71 207 207 0 207 207 101 135 207 207 207 207 207 26 109 207 207 207 207 207 207 207 207 207 207 207 78 21
-134 91 90 72 25 207 64 207 207 207 143 207 207 207 111 207 207 207 207 207 74 207 207 207 207 207 207 44 199 207 207 167 125 19 207 70 207 207 172 207
-207 207 77 207 17 182 207 207 9 173 81 41 207 123 154 186 195 52 207 207 207 207 207 169 207 207 108 207 207 207 207 207"
+    "206 206 169 206 206 206 206 80 206 206 206 57 183 206 206 206 83 206 206 206 148 22 206 206 162 206 89 206 206 206 206 136 6 63 105 206 206 206 206 206
+147 116 206 193 206 206 206 206 206 139 206 30 145 206 206 191 206 206 206 96 206 206 7 206 158 206 206 206 85 206 206 87 206 206 206 86 206 196 206 192
+126 206 206 206 206 206 141 155 206 206 128 206 206 206 184 179 206 36 206 206 206 31 206 206 206 206 61 104 43 206 204 206 1 18 206 206 206 206 206 206
+131 206 206 37 206 206 206 206 121 206 206 206 206 3 60 201 67 206 97 206 93 73 206 206 56 140 206 146 206 206 165 206 206 13 206 206 206 51 206 46
+206 206 206 53 206 110 206 206 206 206 206 206 12 157 206 206 176 10 186 16 206 206 206 107 206 58 206 206 54 115 206 206 206 206 127 143 206 102 206 150
+100 206 206 206 206 206 206 206 206 76 8 38 199 206 62 135 151 202 206 206 206 206 206 206 206 119 149 94 206 132 206 47 159 206 206 82 161 206 206 206
+206 206 33 205 206 137 99 206 164 114 95 206 11 206 206 163 42 130 206 206 45 206 206 206 206 206 206 206 206 206 182 173 79 206 206 206 50 206 206 206
+170 187 103 206 206 112 206 206 206 206 206 206 40 206 206 117 206 35 206 59 92 75 2 190 206 49 206 174 206 206 206 206 178 206 84 206 206 28 206 206
+175 129 206 66 206 206 122 206 206 106 206 206 206 206 138 69 206 188 120 29 206 154 206 206 195 24 180 206 55 206 14 206 206 206 197 88 206 206 5 206
+206 206 206 39 65 189 206 206 27 4 206 15 113 206 200 144 206 206 118 177 167 206 19 152 206 206 156 160 206 203 206 206 206 206 98 206 32 48 68 34
+206 206 206 206 23 206 206 124 206 20 206 206 71 206 206 0 206 206 101 134 206 206 206 206 206 26 109 206 206 206 206 206 206 206 206 206 206 206 78 21
+133 91 90 72 25 206 64 206 206 206 142 206 206 206 111 206 206 206 206 206 74 206 206 206 206 206 206 44 198 206 206 166 125 206 206 70 206 206 171 206
+206 206 77 206 17 181 206 206 9 172 81 41 206 123 153 185 194 52 206 206 206 206 206 168 206 206 108 206 206 206 206 206"
 }
 rows! {
-    207, | cells | { label : & 'static str = cells.text(), value_kind : ValueKind = cells
+    206, | cells | { label : & 'static str = cells.text(), value_kind : ValueKind = cells
     .one_of(), unit : Option < & 'static str > = cells.optional_text(), single_valued :
     bool = cells.number() == 0, definition : & 'static str = cells.text() },
     "18 was about politics 6 0  0 43 Whether the matter is said to be political.
@@ -1764,7 +1755,7 @@ rows! {
 18 was convicted over 3 0  0 29 The drug that was trafficked.
 36 was convicted of drug trafficking on 0 6 counts 0 41 The number of counts of drug trafficking.
 6 was in 3 0  1 35 During what the subject took place.
-4 took 3 0  1 31 How much work the subject took.
+4 took 3 0  0 31 How much work the subject took.
 7 enjoyed 3 0  1 36 What the subject had a good time at.
 16 enjoyed doing it 6 0  0 51 Whether the subject likes what she does for others.
 3 was 3 0  0 34 The ethnic group an article names.
@@ -1837,7 +1828,6 @@ rows! {
 16 needed help from 4 0  1 30 Whose help the subject needed.
 23 was no violent offender 6 0  0 42 Whether the offence is called non-violent.
 8 numbered 0 7 persons 0 32 How many persons the subject is.
-15 was a matter of 0 5 calls 0 33 How many telephone calls it took.
 5 was a 3 0  1 19 The subject's work.
 18 was an offender in 3 0  1 45 What the offence was; coarser wordings count.
 23 was offered a plea deal 6 0  0 44 Whether the subject was offered a plea deal.
@@ -1949,7 +1939,7 @@ impl Predicate {
     }
 }
 relations! {
-    Predicate(207) #[doc = " The facts it stands in."] facts : Fact(321)
+    Predicate(206) #[doc = " The facts it stands in."] facts : Fact(321)
     "1 47
 1 77
 1 109
@@ -2004,7 +1994,7 @@ relations! {
 1 71
 2 73 75
 1 156
-1 22
+2 22 303
 1 143
 1 8
 1 176
@@ -2077,7 +2067,6 @@ relations! {
 1 302
 1 92
 1 103
-1 303
 3 185 189 194
 2 94 95
 2 65 85

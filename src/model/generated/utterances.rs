@@ -30,7 +30,7 @@ pub enum Utterance {
 */
     AskedAttorney,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She tells what she believes Kim said. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): She tells what she believes Kardashian said. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I believe she said, ‘You can go home now. Are you ready to go home?’” ([`Quote::BelieveSheSaidD`])
 */
@@ -66,7 +66,7 @@ pub enum Utterance {
 */
     DarknessOfSoul,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She did not know Kim. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): She did not know Kardashian. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I didn’t know Kim.” ([`Quote::MagazinesD`])
 */
@@ -92,7 +92,7 @@ pub enum Utterance {
 */
     EnjoyThis,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): Once she found out who Kim was, she got every magazine she could. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Once she found out who Kardashian was, she got every magazine she could. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “As soon as I found out who she was, I started getting every magazine I could find,” ([`Quote::MagazinesD`])
 */
@@ -145,7 +145,7 @@ pub enum Utterance {
 */
     HolyDance,
     /**
-[Kim Kardashian](Entity::KimKardashian): She first said that she wanted to know why he had put Khloe off The Apprentice; he laughed, the ice broke, and he turned to the matter. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): She first said that she wanted to know why he had put Khloe Kardashian off The Apprentice; he laughed, the ice broke, and he turned to the matter. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I first said that I am here because I really want to know why you kicked Khloe \[Kardashian\] off The Apprentice, and he laughed and it broke the ice and then he got focused,” ([`Quote::IceBreakerD`])
 */
@@ -208,7 +208,7 @@ pub enum Utterance {
 */
     JustTheHistory,
     /**
-[some people](Entity::SomePeople): What has Kim to do with prison reform?
+[some people](Entity::SomePeople): What has Kardashian to do with prison reform?
 
 - e: “What does Kim have to do with prison reform?” ([`Quote::PrisonReformE`])
 */
@@ -362,7 +362,7 @@ pub enum Utterance {
 */
     PeopleWereListening,
     /**
-[some people](Entity::SomePeople): What some people may think: that Kim phoned the president and turned up.
+[some people](Entity::SomePeople): What some people may think: that Kardashian phoned the president and turned up.
 
 - b: “Okay, Kim made a phone call to the president, showed up.” ([`Quote::PhoneCallB`])
 - c: “OK, Kim made a phone call to the president, showed up,” ([`Quote::PhoneCallC`])
@@ -648,16 +648,16 @@ rows! {
     cells.optional_of(), gist : & 'static str = cells.text() },
     "29 11 21 Can they do anything?
 29 24 38 She tells what she asked her attorney.
-0 24 37 She tells what she believes Kim said.
+0 24 44 She tells what she believes Kardashian said.
 0 24 19 It cannot end here.
 0 24 16 She cannot stop.
 0 24 23 She has wept with them.
 0 24 29 It is a darkness of the soul.
-0 24 21 She did not know Kim.
+0 24 28 She did not know Kardashian.
 29 11 30 Can they hire other attorneys?
 0 24 19 She did everything.
 29 24 21 She likes doing this.
-0 24 65 Once she found out who Kim was, she got every magazine she could.
+0 24 72 Once she found out who Kardashian was, she got every magazine she could.
 29 24 114 She told the president where she had found Johnson, why she believed in her and how people deserve another chance.
 29 24 32 Her family always stands by her.
 0 24 62 Her house was foreclosed on and she had to declare bankruptcy.
@@ -665,7 +665,7 @@ rows! {
 37 0 27 Is she going into politics?
 29 17 65 If she must talk to the president, who alone can do it, she will.
 0 24 42 On hearing it she broke into a holy dance.
-29 24 135 She first said that she wanted to know why he had put Khloe off The Apprentice; he laughed, the ice broke, and he turned to the matter.
+29 24 146 She first said that she wanted to know why he had put Khloe Kardashian off The Apprentice; he laughed, the ice broke, and he turned to the matter.
 29 24 50 They had talked and worked on it for seven months.
 29 24 79 She hopes that others will talk to those in power for the good of other people.
 29 24 65 She and Ivanka Trump had a good talk about women and mutual help.
@@ -674,7 +674,7 @@ rows! {
 29 17 95 The president seems keen on what Jared has been trying to do, and she is glad that it moves on.
 29 24 11 It was mad.
 29 24 12 The history.
-43 0 38 What has Kim to do with prison reform?
+43 0 45 What has Kardashian to do with prison reform?
 0 20 10 Know what?
 0 24 42 Her life stays bound to those left behind.
 0 24 32 She has been through it herself.
@@ -697,7 +697,7 @@ rows! {
 29 24 50 People ask her whether she is going into politics.
 29 17 88 She finds it funny that people hear something and do not see what she has to do with it.
 0 24 22 People were listening.
-43 0 72 What some people may think: that Kim phoned the president and turned up.
+43 0 79 What some people may think: that Kardashian phoned the president and turned up.
 29 24 39 The president felt for Johnson at once.
 29 16 38 Johnson would have been proud of them.
 0 24 52 She could hardly give her children what they needed.
