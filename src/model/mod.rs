@@ -31,6 +31,6 @@ pub use value::{Subject, Value};
 /// id withdrawn or a column renamed a major one.
 ///
 /// ```
-/// assert!(clemency::DATA_VERSION.starts_with("0.1"));
+/// assert!(clemency::DATA_VERSION.starts_with("0.2"));
 /// ```
 pub const DATA_VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -6,9 +6,9 @@ use std::mem::size_of;
 
 use clemency::tables::{Holds, Sheet, Tables};
 use clemency::{
-    Article, Attribution, COUNTS, Date, Day, Discrepancy, Entity, Event, Fact, Mention, Multibyte, Participant,
-    Position, Predicate, Quote, Reading, Report, Segment, Span, Subject, Uncovered, UnknownId, Utterance, Value,
-    vocabulary::Mode,
+    Article, Attribution, COUNTS, DATA_VERSION, Date, Day, Discrepancy, Entity, Event, Fact, Mention, Multibyte,
+    Participant, Position, Predicate, Quote, Reading, Report, Segment, Span, Subject, Uncovered, UnknownId, Utterance,
+    Value, vocabulary::Mode,
 };
 
 /// A typed value as its cell in the table.
@@ -301,6 +301,20 @@ fn counts_are_those_of_the_files() {
 }
 
 /// For every reference of every table: the way back leads from the row referred to, to the rows that refer, in order.
+#[test]
+fn the_manifest_the_citation_and_the_pages_name_the_version_of_the_data() {
+    let named = |text: &str, before: &str, after: &str| -> String {
+        let version = text.lines().find_map(|line| line.strip_prefix(before)?.strip_suffix(after));
+        version.unwrap_or_else(|| panic!("no line begins with {before}")).to_owned()
+    };
+    assert_eq!(named(include_str!("../../Cargo.toml"), "version = \"", "\""), DATA_VERSION);
+    assert_eq!(named(include_str!("../../CITATION.cff"), "version: ", ""), DATA_VERSION);
+    for page in [include_str!("../../README.md"), include_str!("../../docs/rust.md")] {
+        let series = named(page, "clemency = \"", "\"");
+        assert!(DATA_VERSION.starts_with(&format!("{series}.")), "{series}");
+    }
+}
+
 #[test]
 fn every_reference_leads_back() {
     macro_rules! back {
