@@ -217,7 +217,7 @@ pub(crate) const VALUE_KIND: &Vocabulary = &Vocabulary {
         ("count", "a whole number of the predicate's unit"),
         ("duration", "a whole number of the predicate's unit of time"),
         ("date", "a date in EDTF"),
-        ("text", "a few words of our own"),
+        ("text", "a few words of our own, and neither yes nor no"),
         ("entity", "the id of an entity"),
         ("event", "the id of an event"),
         ("flag", "yes or no"),

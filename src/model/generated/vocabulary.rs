@@ -444,7 +444,7 @@ pub enum ValueKind {
     Duration,
     /// `date`: a date in EDTF.
     Date,
-    /// `text`: a few words of our own.
+    /// `text`: a few words of our own, and neither yes nor no.
     Text,
     /// `entity`: the id of an entity.
     Entity,
