@@ -101,9 +101,11 @@ fn the_score_is_the_one_the_documentation_states() {
         println!("{}", score::summary(&OUTCOMES));
         return;
     }
-    common::generated("docs/trust.md", "mutants", &score::summary(&OUTCOMES));
-    common::generated("docs/mutants.md", "expected", &score::detail(&OUTCOMES));
-    common::generated("docs/mutants.md", "matrix", &score::matrix(&OUTCOMES));
+    common::all_generated(&[
+        ("docs/trust.md", "mutants", &score::summary(&OUTCOMES)),
+        ("docs/mutants.md", "expected", &score::detail(&OUTCOMES)),
+        ("docs/mutants.md", "matrix", &score::matrix(&OUTCOMES)),
+    ]);
 }
 
 #[test]
