@@ -1,8 +1,8 @@
 //! Five news articles on one story, annotated by hand, span by span: what each reports, whose words it prints, and
-//! where they part ways; as typed constants and as checked tables.
+//! where they differ; as typed constants and as checked tables.
 //!
-//! The story is how Alice Marie Johnson's life sentence was commuted after Kim Kardashian took up her case. The articles
-//! themselves are not included.
+//! The story is how Kim Kardashian took up the case of Alice Marie Johnson, who was serving life, and how she came to be
+//! freed. The articles themselves are not included.
 //!
 //! ```
 //! use clemency::{Entity, Quote, Utterance};

@@ -100,7 +100,7 @@ pub struct Description<'t, A, M> {
 /// use clemency::{Article, Entity};
 ///
 /// let descriptions = describe(Dataset, Entity::AliceJohnson);
-/// assert!(descriptions.iter().any(|d| d.article == Article::B && d.r#trait == Some("character")));
+/// assert!(descriptions.iter().any(|d| d.article == Article::B && d.r#trait == Some("legal-status")));
 /// ```
 #[must_use]
 pub fn describe<'t, S: Accounts<'t>>(accounts: S, entity: S::Entity) -> Vec<Description<'t, S::Article, S::Mention>> {

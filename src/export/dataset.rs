@@ -8,8 +8,9 @@ pub(super) const CITATION: &str = include_str!("../../CITATION.cff");
 pub(super) const NAME: &str = env!("CARGO_PKG_NAME");
 pub(super) const VERSION: &str = crate::DATA_VERSION;
 pub(super) const TITLE: &str = "clemency: five news accounts of one act of clemency, as checked tables";
-pub(super) const DESCRIPTION: &str = "Facts, quotations and attributions in five news articles on the commutation of \
-    Alice Marie Johnson's life sentence, annotated by hand, span by span, and compared.";
+pub(super) const DESCRIPTION: &str = "Facts, quotations and attributions in five news articles on how Kim Kardashian took \
+     up the case of Alice Marie Johnson, who was serving life, and how she came to be freed; annotated by hand, span by \
+     span, and compared.";
 pub(super) const KEYWORDS: [&str; 4] = ["quotation attribution", "news", "dataset", "discrepancies between accounts"];
 pub(super) const AUTHOR: &str = "The clemency maintainers";
 

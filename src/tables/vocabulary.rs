@@ -33,8 +33,8 @@ pub(crate) const STAGE: &Vocabulary = &Vocabulary {
     name: "Stage",
     about: "When an article was written.",
     words: &[
-        ("before-grant", "written before the president granted clemency"),
-        ("after-grant", "written after the president granted clemency"),
+        ("before-grant", "written before Trump granted clemency"),
+        ("after-grant", "written after Trump granted clemency"),
     ],
 };
 
@@ -60,9 +60,9 @@ pub(crate) const ENTITY_KIND: &Vocabulary = &Vocabulary {
     words: &[
         ("person", "one human being"),
         ("group", "several people, named or not, or people in general"),
-        ("organisation", "a body that can act or speak"),
+        ("organisation", "a body or an institution"),
         ("place", "a town, a building, a room or a site"),
-        ("work", "a programme, a publication, a product or a text"),
+        ("work", "a programme, a publication, a platform, a product or a text"),
     ],
 };
 
@@ -99,13 +99,13 @@ pub(crate) const EVENT_KIND: &Vocabulary = &Vocabulary {
     words: &[
         ("crime", "an offence, or a part taken in one"),
         ("court", "a trial, a conviction, a sentence"),
-        ("hardship", "a blow of fortune"),
+        ("hardship", "a misfortune"),
         ("imprisonment", "time in prison"),
         ("publication", "something published, posted or broadcast"),
         ("campaign", "work for the release"),
         ("call", "a telephone call"),
         ("meeting", "people met face to face"),
-        ("decision", "an act of the president or his house"),
+        ("decision", "an act of Trump"),
         ("release", "a return to freedom, and how it was received"),
         ("interview", "questions and answers for the press"),
         ("other", "anything else"),
@@ -144,9 +144,9 @@ pub(crate) const ACT: &Vocabulary = &Vocabulary {
     words: &[
         ("statement", "says something"),
         ("question", "asks"),
-        ("request", "asks for something to be done"),
-        ("announcement", "makes something known or official"),
-        ("thought", "thinks, learns, believes, feels or wants"),
+        ("request", "asks for something to be done, or not to be done"),
+        ("announcement", "makes news public, or breaks it to somebody"),
+        ("thought", "thinks, believes, feels or fails to understand; a wish is none"),
         ("topic", "speaks of something; what was said is not told"),
     ],
 };
@@ -154,7 +154,11 @@ pub(crate) const ACT: &Vocabulary = &Vocabulary {
 pub(crate) const MEDIUM: &Vocabulary = &Vocabulary {
     name: "Medium",
     about: "By which way words come.",
-    words: &[("speech", "spoken"), ("writing", "written or posted"), ("thought", "not uttered")],
+    words: &[
+        ("speech", "spoken, or the article does not say how"),
+        ("writing", "written or posted, where the article says so"),
+        ("thought", "not uttered"),
+    ],
 };
 
 pub(crate) const SOURCE_FORM: &Vocabulary = &Vocabulary {
@@ -177,7 +181,10 @@ pub(crate) const CUE_POSITION: &Vocabulary = &Vocabulary {
 pub(crate) const NAMED: &Vocabulary = &Vocabulary {
     name: "Named",
     about: "How an addressee or an occasion is known.",
-    words: &[("stated", "the sentence or its lead-in names it"), ("implied", "only the frame of the article gives it")],
+    words: &[
+        ("stated", "the sentence of the cue or of the words names it"),
+        ("implied", "only the rest of the article gives it"),
+    ],
 };
 
 pub(crate) const REALITY: &Vocabulary = &Vocabulary {
@@ -185,7 +192,7 @@ pub(crate) const REALITY: &Vocabulary = &Vocabulary {
     about: "Whether words were said or are imagined.",
     words: &[
         ("said", "presented as said, written or thought"),
-        ("imagined", "presented as what somebody might say, would say, or did not say"),
+        ("imagined", "presented as what somebody might or would say or think"),
     ],
 };
 
@@ -259,10 +266,10 @@ pub(crate) const DISCREPANCY_KIND: &Vocabulary = &Vocabulary {
     about: "In what way accounts part.",
     words: &[
         ("contradiction", "both cannot hold"),
-        ("granularity", "one is coarser than the other"),
+        ("granularity", "one is coarser or tells another part; both can hold"),
         ("terminology", "other words for one thing"),
-        ("omission", "a telling silence"),
-        ("supersession", "true at the time, overtaken since"),
+        ("omission", "one says it, the rest do not"),
+        ("supersession", "one was written before an event, the others after it"),
     ],
 };
 

@@ -177,6 +177,119 @@ fn what_the_passes_agree_on_least_comes_first_in_the_list_of_weak_places() {
     ]);
 }
 
+/// A point of a pass over the discrepancies: its labels, who is on which side, and the row of the table that it became or went into.
+struct Point {
+    labels: [String; 3],
+    sides: BTreeMap<String, BTreeSet<String>>,
+    row: String,
+    became_it: bool,
+}
+
+const POINT_LABELS: [&str; 3] = ["kind", "weight", "reconcilable"];
+
+fn points(number: u8) -> Vec<Point> {
+    let mut points: BTreeMap<String, Point> = BTreeMap::new();
+    for row in pass("discrepancies", number) {
+        let point = points.entry(row["point"].clone()).or_insert_with(|| Point {
+            labels: POINT_LABELS.map(|column| row[column].clone()),
+            sides: BTreeMap::new(),
+            row: row["discrepancy"].clone(),
+            became_it: row["became"] == "point",
+        });
+        point.sides.entry(row["side"].clone()).or_default().insert(row["article"].clone());
+    }
+    points.into_values().collect()
+}
+
+/// The accounts that a point groups together, whatever its sides are called; the silent ones are the side without a name.
+fn groups(point: &Point) -> BTreeSet<(bool, &BTreeSet<String>)> {
+    point.sides.iter().map(|(side, articles)| (side.is_empty(), articles)).collect()
+}
+
+#[test]
+fn the_agreement_on_discrepancies_is_the_one_the_documentation_states() {
+    let tables = Tables::embedded();
+    let registered: BTreeSet<&str> = tables.discrepancies.iter().map(|row| row.discrepancy.as_str()).collect();
+    let passes = [points(1), points(2)];
+    for point in passes.iter().flatten().filter(|point| !point.row.is_empty()) {
+        assert!(registered.contains(point.row.as_str()), "`{}` of a pass is no discrepancy", point.row);
+    }
+    let rows = |passes: &[Point], became_it: bool| -> BTreeSet<String> {
+        passes
+            .iter()
+            .filter(|point| !point.row.is_empty() && point.became_it >= became_it)
+            .map(|point| point.row.clone())
+            .collect()
+    };
+    let [first, second] = [0, 1].map(|n| rows(&passes[n], false));
+    let mut page = String::from("| discrepancies | pass 1 | pass 2 |\n|---|---:|---:|\n");
+    let mut line = |name: &str, count: &dyn Fn(&[Point]) -> usize| {
+        let _ = writeln!(page, "| {name} | {} | {} |", count(&passes[0]), count(&passes[1]));
+    };
+    line("points", &|points| points.len());
+    line("became a row of the table", &|points| points.iter().filter(|point| point.became_it).count());
+    line("went into a row, with others", &|points| points.iter().filter(|p| !p.row.is_empty() && !p.became_it).count());
+    line("not registered", &|points| points.iter().filter(|point| point.row.is_empty()).count());
+    page.push_str("\n| rows of the table | number |\n|---|---:|\n");
+    let of = |held: &dyn Fn(&str) -> bool| registered.iter().filter(|row| held(row)).count();
+    for (name, number) in [
+        ("in both passes", of(&|row| first.contains(row) && second.contains(row))),
+        ("in one of them", of(&|row| first.contains(row) != second.contains(row))),
+        ("in neither: known from the readers of 0.1.0", of(&|row| !first.contains(row) && !second.contains(row))),
+    ] {
+        let _ = writeln!(page, "| {name} | {number} |");
+    }
+    let alone = |points: &'_ [Point], row: &str| points.iter().position(|point| point.became_it && point.row == row);
+    let pairs: Vec<(&Point, &Point)> = registered
+        .iter()
+        .filter_map(|row| Some((&passes[0][alone(&passes[0], row)?], &passes[1][alone(&passes[1], row)?])))
+        .collect();
+    let _ = writeln!(
+        page,
+        "\n| of the {} rows that are a point of their own in both | the same | share |\n|---|---:|---:|",
+        pairs.len()
+    );
+    for (place, column) in POINT_LABELS.iter().enumerate() {
+        let same = pairs.iter().filter(|(one, other)| one.labels[place] == other.labels[place]).count();
+        let _ = writeln!(page, "| {column} | {same} | {:.3} |", ratio(same, pairs.len()));
+    }
+    let same = pairs.iter().filter(|(one, other)| one.sides.get("") == other.sides.get("")).count();
+    let _ = writeln!(page, "| the silent accounts | {same} | {:.3} |", ratio(same, pairs.len()));
+    let same = pairs.iter().filter(|(one, other)| groups(one) == groups(other)).count();
+    let _ = writeln!(page, "| who is on a side with whom | {same} | {:.3} |", ratio(same, pairs.len()));
+    common::generated("docs/curation.md", "agreement on discrepancies", &page);
+}
+
+#[test]
+fn what_the_passes_over_silence_found_is_what_the_documentation_states() {
+    let tables = Tables::embedded();
+    let reported: BTreeSet<(&str, &str)> =
+        tables.reports.iter().map(|row| (row.fact.as_str(), row.article.as_str())).collect();
+    let passes = [1, 2].map(|number| pass("silence", number));
+    let cells = |number: usize, found: &str| -> BTreeSet<(String, String)> {
+        let rows = passes[number].iter().filter(|row| row["found"] == found);
+        rows.map(|row| (row["fact"].clone(), row["article"].clone())).collect()
+    };
+    let mut page = String::from(
+        "| cells | pass 1 | pass 2 | both | either | of these, reported now |\n|---|---:|---:|---:|---:|---:|\n",
+    );
+    for found in ["not silent", "doubt"] {
+        let [first, second] = [0, 1].map(|number| cells(number, found));
+        let either: BTreeSet<_> = first.union(&second).collect();
+        let now = either.iter().filter(|(fact, article)| reported.contains(&(fact.as_str(), article.as_str()))).count();
+        let both = first.intersection(&second).count();
+        let _ = writeln!(page, "| {found} | {} | {} | {both} | {} | {now} |", first.len(), second.len(), either.len());
+    }
+    let silent = tables.facts.len() * tables.articles.len() - reported.len();
+    let _ = writeln!(
+        page,
+        "\nNow {silent} cells are silent: {} facts by {} accounts.",
+        tables.facts.len(),
+        tables.articles.len()
+    );
+    common::generated("docs/curation.md", "silence", &page);
+}
+
 /// What the other annotators marked: a name, the file, and the ending of its columns for one annotator where both are given.
 const OTHERS: &[(&str, &str, &str)] = &[
     ("sentences", "segments", ""),

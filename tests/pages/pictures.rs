@@ -119,7 +119,7 @@ fn the_picture_of_the_comparison_is_that_of_the_data() {
 
     let mut body = String::new();
     let speaker = SENTENCE.speaker().name();
-    let _ = writeln!(body, "<text class=\"h\" x=\"24\" y=\"42\">One sentence of {speaker}</text>");
+    let _ = writeln!(body, "<text class=\"h\" x=\"24\" y=\"42\">One sentence by {speaker}</text>");
     let mut y = 82.0;
     let mut about = String::new();
     for Printed { article, text, .. } in &all.printed {

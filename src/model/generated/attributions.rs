@@ -20,17 +20,17 @@ pub enum Attribution {
     HeadlineA,
     /// [Kim Kardashian](Entity::KimKardashian) “said”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     FirstContactSaidA,
-    /// [Kim Kardashian](Entity::KimKardashian) “called”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [a](Article::A). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::FirstContactSaidA`].
+    /// [Kim Kardashian](Entity::KimKardashian) “called … about”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [a](Article::A). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::FirstContactSaidA`].
     CalledAboutCaseA,
     /**
-[Kim Kardashian](Entity::KimKardashian) “In an interview … said:”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian) “said”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 “I called Ivanka and we had a really great conversation about women and wanting to help each other. I knew that she would\'ve understood Alice. She immediately was so receptive and so great.” ([`Quote::IvankaCallA`])
 */
     IvankaCallSaidA,
-    /// [Kim Kardashian](Entity::KimKardashian) “had a really great conversation about”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [a](Article::A). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::IvankaCallSaidA`].
+    /// [Kim Kardashian](Entity::KimKardashian) “had a … conversation about”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [a](Article::A). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::IvankaCallSaidA`].
     IvankaConversationA,
-    /// [Kim Kardashian](Entity::KimKardashian) “discuss”, to [Donald Trump](Entity::DonaldTrump). Indirect topic (speech), in [a](Article::A). At: [Kardashian meets the president](Event::OvalOfficeMeeting).
+    /// [Kim Kardashian](Entity::KimKardashian) “discuss”, to [Donald Trump](Entity::DonaldTrump). Indirect topic (speech), in [a](Article::A). At: [Kardashian meets Trump](Event::OvalOfficeMeeting).
     MeetingDiscussA,
     /// [Kim Kardashian](Entity::KimKardashian) “For”. Indirect thought (thought), in [a](Article::A).
     ViewOfSentenceA,
@@ -66,16 +66,14 @@ pub enum Attribution {
     MinorSaidA,
     /// [Alice Marie Johnson](Entity::AliceJohnson) “added”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     WrongdoingAddedA,
-    /// [Alice Marie Johnson](Entity::AliceJohnson) “Asking”, to [Barack Obama](Entity::BarackObama). Indirect request (writing), in [a](Article::A). At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
+    /// [Alice Marie Johnson](Entity::AliceJohnson) “Asking”, to [Barack Obama](Entity::BarackObama). Indirect request (writing), in [a](Article::A). At: [Johnson\'s opinion piece for CNN appears](Event::CnnOpEd).
     OpEdAskingA,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson) “admitted to”, to [Barack Obama](Entity::BarackObama). Mixed statement (writing), in [a](Article::A). At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
+[Alice Marie Johnson](Entity::AliceJohnson) “admitted to”, to [Barack Obama](Entity::BarackObama). Mixed statement (writing), in [a](Article::A). At: [Johnson\'s opinion piece for CNN appears](Event::CnnOpEd).
 
 “wrong” ([`Quote::WrongA`])
 */
     OpEdAdmittedA,
-    /// [Alice Marie Johnson](Entity::AliceJohnson) “wanted”, to [Barack Obama](Entity::BarackObama). Indirect request (writing), in [a](Article::A). At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
-    OpEdWantedA,
     /// [Alice Marie Johnson](Entity::AliceJohnson) “said”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     UnknownKimSaidA,
     /// [Hoda Kotb](Entity::HodaKotb) “asked”, to [Alice Marie Johnson](Entity::AliceJohnson). Indirect question (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
@@ -100,7 +98,7 @@ pub enum Attribution {
     OvalOfficeFeltA,
     /// [Kim Kardashian](Entity::KimKardashian) “told”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [a](Article::A). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     JokeToldA,
-    /// [Kim Kardashian](Entity::KimKardashian) “said”, to [Donald Trump](Entity::DonaldTrump). Indirect statement (speech), in [a](Article::A). At: [Kardashian meets the president](Event::OvalOfficeMeeting). Within [`Attribution::JokeToldA`].
+    /// [Kim Kardashian](Entity::KimKardashian) “said”, to [Donald Trump](Entity::DonaldTrump). Indirect statement (speech), in [a](Article::A). At: [Kardashian meets Trump](Event::OvalOfficeMeeting). Within [`Attribution::JokeToldA`].
     JokeSaidA,
     /// [Kim Kardashian](Entity::KimKardashian) “Reveals”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [b](Article::B). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     HeadlineB,
@@ -108,20 +106,20 @@ pub enum Attribution {
     FirstPersonRevealedB,
     /// [Kim Kardashian](Entity::KimKardashian) “revealed”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [b](Article::B). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     FirstCallRevealedB,
-    /// [some people](Entity::SomePeople) “reportedly”. Indirect statement (speech), in [b](Article::B).
+    /// [unnamed sources](Entity::UnnamedSources) “reportedly”. Indirect statement (speech), in [b](Article::B).
     InMotionReportedlyB,
     /// [Kim Kardashian](Entity::KimKardashian) “explained”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [b](Article::B). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     ReleaseExplainedB,
-    /// [Kim Kardashian](Entity::KimKardashian) “pleaded for”, to [Donald Trump](Entity::DonaldTrump). Indirect request (speech), in [b](Article::B). At: [Kardashian meets the president](Event::OvalOfficeMeeting).
+    /// [Kim Kardashian](Entity::KimKardashian) “pleaded for”, to [Donald Trump](Entity::DonaldTrump). Indirect request (speech), in [b](Article::B). At: [Kardashian meets Trump](Event::OvalOfficeMeeting).
     ClemencyPleadedB,
     /**
-[White House](Entity::WhiteHouse) “said in a statement”. Direct statement (writing), in [b](Article::B). At: [The White House gives a statement on Johnson](Event::WhiteHouseStatement).
+[White House](Entity::WhiteHouse) “said”. Direct statement (writing), in [b](Article::B). At: [The White House makes a statement about Johnson](Event::WhiteHouseStatement).
 
 “Ms. Johnson has accepted responsibility for her past behavior and has been a model prisoner over the past two decades,” ([`Quote::ModelPrisonerB`])
 */
     StatementB,
     /**
-[Kim Kardashian](Entity::KimKardashian) “declared”. Mixed statement (writing), in [b](Article::B). At: [Kardashian comes upon Johnson\'s story and shares it on Twitter](Event::TwitterStory).
+[Kim Kardashian](Entity::KimKardashian) “declared”. Mixed statement (writing), in [b](Article::B). At: [Kardashian learns of Johnson\'s story and posts about it on Twitter](Event::TwitterStory).
 
 “unfair” ([`Quote::UnfairB`])
 */
@@ -146,7 +144,7 @@ pub enum Attribution {
     SomePeopleThinkB,
     /// [Alice Marie Johnson](Entity::AliceJohnson) “admitted”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [b](Article::B). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     UnknownKimAdmittedB,
-    /// [some people](Entity::SomePeople) “was announced”. Indirect announcement (speech), in [b](Article::B). At: [The president grants Johnson clemency](Event::Grant).
+    /// [unnamed sources](Entity::UnnamedSources) “was announced”. Indirect announcement (speech), in [b](Article::B).
     PardoningAnnouncedB,
     /// [Kim Kardashian](Entity::KimKardashian) “broke”, to [Alice Marie Johnson](Entity::AliceJohnson). Indirect announcement (speech), in [b](Article::B). At: [Kardashian tells Johnson the news](Event::NewsCall).
     NewsBrokenB,
@@ -200,7 +198,7 @@ pub enum Attribution {
     DetailsSharedKardashianC,
     /// [Alice Marie Johnson](Entity::AliceJohnson) “shared details about”, to [Hoda Kotb](Entity::HodaKotb). Indirect topic (speech), in [c](Article::C). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     DetailsSharedJohnsonC,
-    /// [Donald Trump](Entity::DonaldTrump) “announced”. Indirect announcement (speech), in [c](Article::C). At: [The president grants Johnson clemency](Event::Grant).
+    /// [Donald Trump](Entity::DonaldTrump) “announced”. Indirect announcement (speech), in [c](Article::C).
     FreeingAnnouncedC,
     /**
 [Kim Kardashian](Entity::KimKardashian) “said”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [c](Article::C). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
@@ -246,7 +244,7 @@ pub enum Attribution {
 “She immediately was so receptive and so great.” ([`Quote::ReceptiveC`])
 */
     IvankaCallSaidC,
-    /// [Kim Kardashian](Entity::KimKardashian) “had a really great conversation about”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [c](Article::C). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::IvankaCallSaidC`].
+    /// [Kim Kardashian](Entity::KimKardashian) “had a … conversation about”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [c](Article::C). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::IvankaCallSaidC`].
     IvankaConversationC,
     /**
 [Kim Kardashian](Entity::KimKardashian) “described as”, to [Hoda Kotb](Entity::HodaKotb). Mixed statement (speech), in [c](Article::C). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
@@ -264,9 +262,9 @@ pub enum Attribution {
 “He felt that it was the right thing to do.” ([`Quote::RightThingC`])
 */
     CompassionSaidC,
-    /// [Kim Kardashian](Entity::KimKardashian) “explained”, to [Donald Trump](Entity::DonaldTrump). Indirect statement (speech), in [c](Article::C). At: [Kardashian meets the president](Event::OvalOfficeMeeting). Within [`Attribution::CompassionSaidC`].
+    /// [Kim Kardashian](Entity::KimKardashian) “explained”, to [Donald Trump](Entity::DonaldTrump). Indirect statement (speech), in [c](Article::C). At: [Kardashian meets Trump](Event::OvalOfficeMeeting). Within [`Attribution::CompassionSaidC`].
     CaseExplainedC,
-    /// [Donald Trump](Entity::DonaldTrump) “felt”. Indirect thought (thought), in [c](Article::C). At: [Kardashian meets the president](Event::OvalOfficeMeeting). Within [`Attribution::CompassionSaidC`].
+    /// [Donald Trump](Entity::DonaldTrump) “felt”. Indirect thought (thought), in [c](Article::C). At: [Kardashian meets Trump](Event::OvalOfficeMeeting). Within [`Attribution::CompassionSaidC`].
     RightThingFeltC,
     /// [Kim Kardashian](Entity::KimKardashian) “broke the news”, to [Alice Marie Johnson](Entity::AliceJohnson). Indirect announcement (speech), in [c](Article::C). At: [Kardashian tells Johnson the news](Event::NewsCall).
     NewsBrokenC,
@@ -332,7 +330,7 @@ pub enum Attribution {
 “OK, Kim made a phone call to the President, showed up,” ([`Quote::PhoneCallD`])
 */
     SomePeopleThinkD,
-    /// [Kim Kardashian](Entity::KimKardashian) “present”, to [Donald Trump](Entity::DonaldTrump). Indirect topic (speech), in [d](Article::D). At: [Kardashian meets the president](Event::OvalOfficeMeeting).
+    /// [Kim Kardashian](Entity::KimKardashian) “present”, to [Donald Trump](Entity::DonaldTrump). Indirect topic (speech), in [d](Article::D). At: [Kardashian meets Trump](Event::OvalOfficeMeeting).
     CasePresentedD,
     /**
 [Kim Kardashian](Entity::KimKardashian) “said”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [d](Article::D). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
@@ -342,7 +340,7 @@ pub enum Attribution {
 “I knew that she would have understood Alice, and she immediately was so receptive and so great.” ([`Quote::ReceptiveD`])
 */
     IvankaCallSaidD,
-    /// [Kim Kardashian](Entity::KimKardashian) “had a really great conversation about”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [d](Article::D). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::IvankaCallSaidD`].
+    /// [Kim Kardashian](Entity::KimKardashian) “had a … conversation about”, to [Ivanka Trump](Entity::IvankaTrump). Indirect topic (speech), in [d](Article::D). At: [Kardashian calls Ivanka Trump](Event::IvankaCall). Within [`Attribution::IvankaCallSaidD`].
     IvankaConversationD,
     /**
 [Kim Kardashian](Entity::KimKardashian) “described as”, to [Hoda Kotb](Entity::HodaKotb). Mixed statement (speech), in [d](Article::D). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
@@ -356,8 +354,10 @@ pub enum Attribution {
 “I first said that I am here because I really want to know why you kicked Khloe \[Kardashian\] off The Apprentice, and he laughed and it broke the ice and then he got focused,” ([`Quote::IceBreakerD`])
 */
     JokeQuippedD,
-    /// [Kim Kardashian](Entity::KimKardashian) “said”, to [Donald Trump](Entity::DonaldTrump). Indirect statement (speech), in [d](Article::D). At: [Kardashian meets the president](Event::OvalOfficeMeeting). Within [`Attribution::JokeQuippedD`].
+    /// [Kim Kardashian](Entity::KimKardashian) “said”, to [Donald Trump](Entity::DonaldTrump). Indirect statement (speech), in [d](Article::D). At: [Kardashian meets Trump](Event::OvalOfficeMeeting). Within [`Attribution::JokeQuippedD`].
     JokeSaidD,
+    /// [Kim Kardashian](Entity::KimKardashian) “quipped of”, to [Hoda Kotb](Entity::HodaKotb). Indirect topic (speech), in [d](Article::D). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+    ApprenticeQuippedD,
     /**
 [Kim Kardashian](Entity::KimKardashian) “noted”, to [Hoda Kotb](Entity::HodaKotb). Mixed statement (speech), in [d](Article::D). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
@@ -366,7 +366,7 @@ pub enum Attribution {
     FamilyNotedD,
     /// [Kim Kardashian](Entity::KimKardashian) “confessed”, to [Hoda Kotb](Entity::HodaKotb). Indirect statement (speech), in [d](Article::D). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     DiscouragedConfessedD,
-    /// [people around her](Entity::PeopleAroundKardashian) “discouraged”, to [Kim Kardashian](Entity::KimKardashian). Indirect request (speech), in [d](Article::D). Within [`Attribution::DiscouragedConfessedD`].
+    /// [people around her](Entity::PeopleAroundKardashian) “discouraged … from”, to [Kim Kardashian](Entity::KimKardashian). Indirect request (speech), in [d](Article::D). Within [`Attribution::DiscouragedConfessedD`].
     DiscouragedD,
     /**
 [Kim Kardashian](Entity::KimKardashian) “explained”, to [Hoda Kotb](Entity::HodaKotb). Direct statement (speech), in [d](Article::D). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
@@ -458,14 +458,14 @@ pub enum Attribution {
     SnapchatSaidD,
     /// [Kim Kardashian](Entity::KimKardashian) “Gushes Over”, to [Hoda Kotb](Entity::HodaKotb). Indirect topic (speech), in [d](Article::D). At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
     GushesLinkD,
-    /// [Kim Kardashian](Entity::KimKardashian) “explains”. Indirect topic (speech), in [e](Article::E). At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+    /// [Kim Kardashian](Entity::KimKardashian) “explains”. Indirect topic (speech), in [e](Article::E). At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
     HeadlineTalkE,
-    /// [Kim Kardashian](Entity::KimKardashian) “explaining”. Indirect topic (speech), in [e](Article::E). At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+    /// [Kim Kardashian](Entity::KimKardashian) “explaining”. Indirect topic (speech), in [e](Article::E). At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
     ReasonsExplainingE,
-    /// [Kim Kardashian](Entity::KimKardashian) “revealed”. Indirect statement (speech), in [e](Article::E). At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+    /// [Kim Kardashian](Entity::KimKardashian) “revealed”. Indirect statement (speech), in [e](Article::E). At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
     StoryRevealedE,
     /**
-[Kim Kardashian](Entity::KimKardashian) “revealed”. Direct statement (speech), in [e](Article::E). At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+[Kim Kardashian](Entity::KimKardashian) “revealed”. Direct statement (speech), in [e](Article::E). At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
 
 “It’s funny because people will just hear something and not understand, ‘What does Kim have to do with prison reform?’ Seven months ago I saw a story on Twitter and it was about a great-grandmother that just tugged at my heart and it was just that simple connection.” ([`Quote::TwitterStoryE`])
 
@@ -474,66 +474,63 @@ pub enum Attribution {
 “The president seems to have a passion for what everything that Jared has been trying to do and that just makes me happy that that conversation is just moving forward.” ([`Quote::JaredE`])
 */
     StoryQuotedE,
-    /// [Kim Kardashian](Entity::KimKardashian) “discuss”, to [Donald Trump](Entity::DonaldTrump). Indirect topic (speech), in [e](Article::E). At: [Kardashian meets the president](Event::OvalOfficeMeeting).
+    /// [Kim Kardashian](Entity::KimKardashian) “discuss”, to [Donald Trump](Entity::DonaldTrump). Indirect topic (speech), in [e](Article::E). At: [Kardashian meets Trump](Event::OvalOfficeMeeting).
     MeetingLinkE,
     /**
-[some people](Entity::SomePeople) “not understand”. Direct question (thought), in [e](Article::E). Within [`Attribution::StoryQuotedE`].
+[some people](Entity::SomePeople) “not understand”. Direct thought (thought), in [e](Article::E). Within [`Attribution::StoryQuotedE`].
 
 “What does Kim have to do with prison reform?” ([`Quote::PrisonReformE`])
 */
     SomePeopleAskE,
-    /// [Ten of her co-defendants](Entity::CoDefendantsWhoTestified) “testified”. Indirect topic (speech), in [e](Article::E). At: [Johnson is tried](Event::Trial).
-    CoDefendantsTestifiedE,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson) “tells”, to [Kim Kardashian](Entity::KimKardashian). Direct statement (speech), in [e](Article::E). At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Alice Marie Johnson](Entity::AliceJohnson) “tells”, to [Kim Kardashian](Entity::KimKardashian). Direct statement (speech), in [e](Article::E). At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 “I love you for real. From my heart, I love you,” ([`Quote::LoveForRealE`])
 */
     LoveTellsE,
     /**
-[Kim Kardashian](Entity::KimKardashian) “responds”, to [Alice Marie Johnson](Entity::AliceJohnson). Direct statement (speech), in [e](Article::E). At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Kim Kardashian](Entity::KimKardashian) “responds”, to [Alice Marie Johnson](Entity::AliceJohnson). Direct statement (speech), in [e](Article::E). At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 “Aw, I love you.” ([`Quote::LoveBackE`])
 */
     LoveRespondsE,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson) “continues”, to [Kim Kardashian](Entity::KimKardashian). Direct statement (speech), in [e](Article::E). At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Alice Marie Johnson](Entity::AliceJohnson) “continues”, to [Kim Kardashian](Entity::KimKardashian). Direct statement (speech), in [e](Article::E). At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 “From my soul I love you. From my spirit I love you,” ([`Quote::LoveFromSoulE`])
 */
     LoveContinuesE,
     /**
-[Kim Kardashian](Entity::KimKardashian) “responds by saying”, to [Alice Marie Johnson](Entity::AliceJohnson). Direct statement (speech), in [e](Article::E). At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Kim Kardashian](Entity::KimKardashian) “responds by saying”, to [Alice Marie Johnson](Entity::AliceJohnson). Direct statement (speech), in [e](Article::E). At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 “You would’ve been proud of us today.” ([`Quote::ProudE`])
 */
     ProudRespondsE,
 }
 id_type! {
-    Attribution(117) [HeadlineA FirstContactSaidA CalledAboutCaseA IvankaCallSaidA
+    Attribution(116) [HeadlineA FirstContactSaidA CalledAboutCaseA IvankaCallSaidA
     IvankaConversationA MeetingDiscussA ViewOfSentenceA ViewOfRemedyA
     ImportanceExplainedA MissionToldA SomePeopleThinkA HurdlesDescribedA HurdlesQuotedA
-    IllegalityToldA MinorSaidA WrongdoingAddedA OpEdAskingA OpEdAdmittedA OpEdWantedA
-    UnknownKimSaidA NameAskedA NoGivenA MagazinesSaidA OvalOfficeToldA OvalOfficeFeltA
-    JokeToldA JokeSaidA HeadlineB FirstPersonRevealedB FirstCallRevealedB
-    InMotionReportedlyB ReleaseExplainedB ClemencyPleadedB StatementB UnfairDeclaredB
-    MissionSaidB MissionContinuedB SomePeopleThinkB UnknownKimAdmittedB
-    PardoningAnnouncedB NewsBrokenB GoHomeToldB HolyDanceRecalledB GoHomeSaidB
-    FutureWorkAddedB PoliticsSaidB PoliticsAskedB GratefulRevealedB PhotoSaidB PlanSaidB
-    IssueSaidB HeadlineC DetailsSharedKardashianC DetailsSharedJohnsonC FreeingAnnouncedC
-    RetweetedSaidC AttorneyAskedC MissionAddedC NotInstantSaidC SomePeopleThinkC
-    FirstCallSaidC IvankaCallSaidC IvankaConversationC InsaneDescribedC EmpathySaidC
-    CompassionSaidC CaseExplainedC RightThingFeltC NewsBrokenC HolyDanceSharedC
-    GoHomeSaidC EverythingAddedC PoliticsToldC PoliticsAskedC FulfilledContinuedC
-    IssueSaidC HeadlineD PardonExplainedD MissionExplainedD SomePeopleThinkD
-    CasePresentedD IvankaCallSaidD IvankaConversationD OverwhelmingDescribedD
-    JokeQuippedD JokeSaidD FamilyNotedD DiscouragedConfessedD DiscouragedD
-    PeopleExplainedD PoliticsNotedD PoliticsAskedD IssueExplainingD UnknownKimAdmittedD
-    MagazinesSaidD NewsBrokenD HolyDanceRecalledD GoHomeSaidD GoHomeThatD NewsNotingD
-    NewsBreakingD WaitSaidD KnowWhatSaidD GoingHomeSaidD SnapchatSaidD GushesLinkD
-    HeadlineTalkE ReasonsExplainingE StoryRevealedE StoryQuotedE MeetingLinkE
-    SomePeopleAskE CoDefendantsTestifiedE LoveTellsE LoveRespondsE LoveContinuesE
-    ProudRespondsE]
+    IllegalityToldA MinorSaidA WrongdoingAddedA OpEdAskingA OpEdAdmittedA UnknownKimSaidA
+    NameAskedA NoGivenA MagazinesSaidA OvalOfficeToldA OvalOfficeFeltA JokeToldA
+    JokeSaidA HeadlineB FirstPersonRevealedB FirstCallRevealedB InMotionReportedlyB
+    ReleaseExplainedB ClemencyPleadedB StatementB UnfairDeclaredB MissionSaidB
+    MissionContinuedB SomePeopleThinkB UnknownKimAdmittedB PardoningAnnouncedB
+    NewsBrokenB GoHomeToldB HolyDanceRecalledB GoHomeSaidB FutureWorkAddedB PoliticsSaidB
+    PoliticsAskedB GratefulRevealedB PhotoSaidB PlanSaidB IssueSaidB HeadlineC
+    DetailsSharedKardashianC DetailsSharedJohnsonC FreeingAnnouncedC RetweetedSaidC
+    AttorneyAskedC MissionAddedC NotInstantSaidC SomePeopleThinkC FirstCallSaidC
+    IvankaCallSaidC IvankaConversationC InsaneDescribedC EmpathySaidC CompassionSaidC
+    CaseExplainedC RightThingFeltC NewsBrokenC HolyDanceSharedC GoHomeSaidC
+    EverythingAddedC PoliticsToldC PoliticsAskedC FulfilledContinuedC IssueSaidC
+    HeadlineD PardonExplainedD MissionExplainedD SomePeopleThinkD CasePresentedD
+    IvankaCallSaidD IvankaConversationD OverwhelmingDescribedD JokeQuippedD JokeSaidD
+    ApprenticeQuippedD FamilyNotedD DiscouragedConfessedD DiscouragedD PeopleExplainedD
+    PoliticsNotedD PoliticsAskedD IssueExplainingD UnknownKimAdmittedD MagazinesSaidD
+    NewsBrokenD HolyDanceRecalledD GoHomeSaidD GoHomeThatD NewsNotingD NewsBreakingD
+    WaitSaidD KnowWhatSaidD GoingHomeSaidD SnapchatSaidD GushesLinkD HeadlineTalkE
+    ReasonsExplainingE StoryRevealedE StoryQuotedE MeetingLinkE SomePeopleAskE LoveTellsE
+    LoveRespondsE LoveContinuesE ProudRespondsE]
     "10 headline-a
 20 first-contact-said-a
 19 called-about-case-a
@@ -552,7 +549,6 @@ id_type! {
 18 wrongdoing-added-a
 14 op-ed-asking-a
 16 op-ed-admitted-a
-14 op-ed-wanted-a
 18 unknown-kim-said-a
 12 name-asked-a
 10 no-given-a
@@ -620,6 +616,7 @@ id_type! {
 24 overwhelming-described-d
 14 joke-quipped-d
 11 joke-said-d
+20 apprentice-quipped-d
 14 family-noted-d
 23 discouraged-confessed-d
 13 discouraged-d
@@ -646,25 +643,24 @@ id_type! {
 14 story-quoted-e
 14 meeting-link-e
 17 some-people-ask-e
-25 co-defendants-testified-e
 12 love-tells-e
 15 love-responds-e
 16 love-continues-e
 16 proud-responds-e"
     offsets(64)
-    "3 0 1 0 0 6 0 0 0 0 1 1 0 1 1 0 0 0 1 0 1 0 0 1 0 2 1 4 0 0 0 0 1 0 0 0 0 0 0 1
-0 0 0 1 1 2 1 0 1 0 3 0 2 0 1 3 1 1 2 3 0 2 0 0"
+    "3 0 1 0 0 0 0 0 0 0 1 1 0 2 1 0 0 0 1 0 1 0 0 1 0 2 1 1 0 0 0 0 2 0 0 0 0 0 0 1
+0 0 0 1 1 2 1 0 1 0 3 0 2 0 1 3 1 1 1 3 0 1 0 0"
     places(256)
-    "117 100 42 56 85 117 52 117 61 117 117 117 66 18 4 117 117 86 65 102 117 117 117 117 117 117 11 77 117 117 117 48 117 117 117 55 117 73 46 92
-5 117 95 117 117 117 37 117 39 117 117 1 24 3 117 117 29 117 117 117 117 30 117 117 117 117 83 117 117 99 117 105 117 117 117 47 117 112 117 117
-69 117 117 63 117 33 49 117 16 41 9 27 25 117 10 117 59 117 19 117 117 117 116 117 117 79 81 36 117 117 117 68 117 117 117 17 91 117 117 76
-57 96 117 117 111 90 115 117 117 117 50 21 117 117 101 80 117 117 26 117 117 117 117 32 110 38 117 117 64 117 117 82 117 117 117 117 35 62 117 58
-14 117 117 106 117 43 2 7 23 117 84 117 13 87 22 54 78 117 117 117 89 117 117 34 117 117 109 117 117 53 107 117 15 117 117 117 51 117 117 117
-117 94 104 117 117 117 8 67 117 20 31 40 117 28 117 117 117 117 117 117 117 98 45 117 117 60 117 117 12 6 97 117 117 117 75 74 113 88 72 117
-117 93 70 0 117 117 103 117 114 117 108 117 117 44 71 117"
+    "116 100 41 55 84 116 51 116 60 116 116 116 65 50 4 116 116 86 64 102 116 116 81 116 116 116 11 76 116 116 116 47 116 116 116 54 116 72 45 92
+5 116 95 116 116 116 36 116 38 116 116 16 23 3 116 116 28 116 1 116 116 29 116 116 116 116 82 116 116 99 116 105 116 116 116 116 116 6 116 116
+68 116 116 116 116 32 48 116 116 40 9 26 24 116 10 116 58 116 18 116 85 116 115 116 116 78 80 35 116 116 116 67 116 116 116 17 91 116 116 75
+56 96 116 116 111 90 114 116 116 116 49 20 116 116 101 79 116 116 25 33 116 116 116 31 110 37 116 116 63 116 116 116 116 116 116 116 116 61 116 116
+62 116 116 106 116 42 2 7 22 116 83 116 13 87 21 53 77 116 14 116 116 116 116 34 116 116 109 116 116 52 107 116 15 116 116 116 116 116 116 116
+116 94 104 116 116 116 8 89 116 19 30 39 116 27 116 116 116 116 116 116 116 98 44 46 116 59 116 57 12 116 97 116 116 116 74 73 112 88 71 116
+116 93 69 0 116 116 103 116 113 66 108 116 116 43 70 116"
 }
 rows! {
-    117, | cells | { article : Article = cells.one_of(), mode : Mode = cells.one_of(),
+    116, | cells | { article : Article = cells.one_of(), mode : Mode = cells.one_of(),
     act : Act = cells.one_of(), medium : Medium = cells.one_of(), speaker : Entity =
     cells.one_of(), source : Option < Bytes > = Bytes::read_optional(cells), source_form
     : SourceForm = cells.one_of(), cue_span : Option < Bytes > =
@@ -675,123 +671,122 @@ rows! {
     Option < Named > = cells.optional_of(), within : Option < Attribution > = cells
     .optional_of(), continues : Option < Attribution > = cells.optional_of(), content :
     Option < Bytes > = Bytes::read_optional(cells), reality : Reality = cells.one_of() },
-    "0 1 0 0 29 11 16 0 17 21 4 Said 1 16 2 24 2 0 0 22 64 0
-0 1 0 0 29 143 157 0 158 162 4 said 1 16 2 24 1 0 0 163 240 0
-0 1 5 0 29 163 166 2 167 173 6 called 1 20 1 14 1 2 0 226 240 0
-0 0 0 0 29 519 529 0 479 535 25 In an interview … said: 2 16 1 24 1 0 0 0 0 0
-0 1 5 0 29 557 559 2 560 597 37 had a really great conversation about 1 20 1 14 1 4 0 598 634 0
-0 1 5 0 29 0 0 3 822 829 7 discuss 1 10 1 15 1 0 0 830 844 0
-0 1 4 2 29 1034 1044 0 1030 1033 3 For 1 0 0 0 0 0 0 1046 1154 0
-0 1 4 2 29 1034 1044 0 1030 1033 3 For 2 0 0 0 0 0 0 1156 1196 0
-0 1 0 0 29 1217 1227 0 1233 1242 9 explained 1 16 2 24 1 0 0 1243 1300 0
-0 0 0 0 29 1363 1366 2 1367 1371 4 told 1 16 1 24 1 0 0 0 0 0
+    "0 1 0 0 28 11 16 0 17 21 4 Said 1 15 2 24 2 0 0 22 64 0
+0 1 0 0 28 143 157 0 158 162 4 said 1 15 2 24 1 0 0 163 240 0
+0 1 5 0 28 163 166 2 167 225 16 called … about 1 18 1 14 1 2 0 226 240 0
+0 0 0 0 28 519 529 0 530 534 4 said 2 15 1 24 1 0 0 0 0 0
+0 1 5 0 28 557 559 2 560 597 28 had a … conversation about 1 18 1 14 1 4 0 598 634 0
+0 1 5 0 28 0 0 3 822 829 7 discuss 1 9 1 15 1 0 0 830 844 0
+0 1 4 2 28 1034 1044 0 1030 1033 3 For 1 0 0 0 0 0 0 1046 1154 0
+0 1 4 2 28 1034 1044 0 1030 1033 3 For 2 0 0 0 0 0 0 1156 1196 0
+0 1 0 0 28 1217 1227 0 1233 1242 9 explained 1 15 2 24 1 0 0 1243 1300 0
+0 0 0 0 28 1363 1366 2 1367 1371 4 told 1 15 1 24 2 0 0 0 0 0
 0 1 4 2 43 1390 1401 1 1405 1420 15 might seem like 1 0 0 0 0 10 0 1422 1475 1
-0 1 5 0 0 1589 1596 0 1597 1606 9 described 1 16 1 24 1 0 0 1607 1652 0
-0 0 0 0 0 1589 1596 0 1597 1606 9 described 2 16 1 24 1 0 0 0 0 0
-0 1 0 0 0 1950 1957 0 1958 1962 4 told 1 16 1 24 2 0 0 1973 2069 0
-0 2 0 0 0 2071 2074 2 2075 2079 4 said 1 16 1 24 2 0 0 2080 2107 0
-0 1 0 0 0 2112 2115 2 2116 2121 5 added 1 16 2 24 2 0 0 2127 2198 0
-0 1 2 1 0 2372 2379 0 2295 2301 6 Asking 1 3 1 8 1 0 0 2332 2358 0
-0 2 0 1 0 2372 2379 0 2380 2391 11 admitted to 1 3 1 8 1 0 0 2392 2405 0
-0 1 2 1 0 2372 2379 0 2410 2416 6 wanted 1 3 1 8 1 0 0 2417 2435 0
-0 1 0 0 0 2509 2516 0 2517 2521 4 said 1 16 2 24 2 0 0 2527 2586 0
-0 1 1 0 15 2593 2597 0 2598 2603 5 asked 1 1 1 24 2 0 0 2612 2723 0
-0 0 0 0 0 2725 2732 0 2733 2737 4 gave 1 16 1 24 2 0 0 0 0 0
-0 1 0 0 0 2870 2877 0 2878 2882 4 said 1 16 2 24 2 0 0 2883 2939 0
-0 1 0 0 29 2942 2955 1 2956 2960 4 told 1 16 1 24 2 0 0 2971 3042 0
-0 2 0 0 29 2942 2955 1 2956 2960 4 told 2 16 1 24 2 0 0 3044 3153 0
-0 1 0 0 29 3338 3351 1 3352 3356 4 told 1 16 1 24 2 0 0 3362 3476 0
-0 1 0 0 29 3362 3365 2 3395 3399 4 said 1 10 1 15 2 26 0 3405 3476 0
-1 1 0 0 29 0 14 0 15 22 7 Reveals 1 16 2 24 2 0 0 23 71 0
-1 1 5 0 29 73 87 0 88 96 8 revealed 1 16 2 24 2 0 0 97 188 0
-1 1 0 0 29 234 250 1 251 259 8 revealed 1 16 1 24 1 0 0 260 289 0
-1 1 0 0 43 0 0 3 295 305 10 reportedly 1 0 0 0 0 0 0 306 345 0
-1 1 0 0 29 403 413 0 414 423 9 explained 1 16 2 24 1 0 0 424 507 0
-1 1 2 0 29 601 604 2 605 616 11 pleaded for 1 10 1 15 1 0 0 617 646 0
-1 0 0 1 49 824 839 0 840 859 19 said in a statement 1 0 0 18 1 0 0 0 0 0
-1 2 0 1 29 862 880 1 929 937 8 declared 1 0 0 10 1 0 0 938 949 0
-1 0 0 0 29 1129 1139 0 1140 1144 4 said 1 16 2 24 2 0 0 0 0 0
-1 0 0 0 29 1372 1375 2 1376 1385 9 continued 1 16 2 24 2 0 36 0 0 0
-1 0 4 2 43 1167 1178 1 1182 1197 15 might seem like 1 0 0 0 0 37 0 0 0 1
-1 1 0 0 0 1388 1395 0 1396 1404 8 admitted 1 16 2 24 2 0 0 1405 1511 0
-1 1 3 0 43 0 0 3 1534 1547 13 was announced 1 0 0 19 1 0 0 1520 1533 0
-1 1 3 0 29 1549 1559 0 1576 1581 5 broke 1 1 1 20 1 0 0 1582 1590 0
-1 1 0 0 29 1624 1627 2 1628 1632 4 told 1 1 1 20 1 0 0 1637 1662 0
-1 0 0 0 0 1824 1831 0 1832 1840 8 recalled 1 16 2 24 2 0 0 0 0 0
-1 1 0 0 29 1759 1762 2 1763 1767 4 said 1 1 2 20 2 43 0 1768 1772 0
-1 1 0 0 29 1878 1888 0 1889 1894 5 added 1 16 2 24 2 0 0 1895 2000 0
-1 0 0 0 29 2110 2113 2 2114 2118 4 said 1 16 2 24 2 0 0 0 0 0
-1 1 1 0 37 2004 2010 1 2011 2027 16 have been asking 1 30 1 0 0 46 0 2031 2061 0
-1 1 0 0 0 2208 2215 0 2216 2224 8 revealed 1 16 2 24 2 0 0 2225 2276 0
-1 1 0 0 0 2278 2281 2 2282 2286 4 said 1 16 2 24 2 0 0 2287 2366 0
-1 1 0 0 0 2370 2377 0 2383 2387 4 said 1 16 2 24 2 0 0 2388 2490 0
-1 0 0 0 0 2586 2589 2 2590 2594 4 said 1 16 2 24 2 0 0 0 0 0
-2 2 5 0 29 8 27 0 28 33 5 talks 1 16 2 24 2 0 0 34 92 0
-2 1 5 0 29 94 113 0 139 159 20 shared details about 1 16 2 24 1 0 0 160 223 0
-2 1 5 0 0 119 138 0 139 159 20 shared details about 1 16 2 24 1 0 0 160 223 0
-2 1 3 0 9 627 642 0 643 652 9 announced 1 0 0 19 1 0 0 653 671 0
-2 0 0 0 29 854 883 1 884 888 4 said 1 16 2 24 2 0 0 0 0 0
-2 0 1 0 29 891 892 2 893 897 4 said 1 25 1 11 1 56 0 0 0 0
-2 2 0 0 29 1016 1019 2 1020 1025 5 added 1 16 2 24 2 0 56 1033 1120 0
-2 0 0 0 29 1296 1311 0 1312 1316 4 said 1 16 2 24 2 0 0 0 0 0
-2 0 4 2 43 1201 1212 1 1216 1231 15 might seem like 1 0 0 0 0 59 0 0 0 1
-2 1 0 0 29 1416 1456 1 1457 1461 4 said 1 16 2 24 2 0 0 1462 1583 0
-2 0 0 0 29 1714 1717 2 1718 1722 4 said 1 16 2 24 2 0 0 0 0 0
-2 1 5 0 29 1587 1589 2 1590 1627 37 had a really great conversation about 1 20 1 14 1 62 0 1628 1664 0
-2 2 0 0 29 1857 1872 0 1873 1885 12 described as 1 16 2 24 2 0 0 1886 1900 0
-2 1 0 0 29 1901 1904 2 1905 1909 4 said 1 16 2 24 2 0 0 1910 1955 0
-2 0 0 0 29 2109 2112 2 2113 2117 4 said 1 16 2 24 2 0 0 0 0 0
-2 1 0 0 29 1961 1962 2 1963 1972 9 explained 1 10 1 15 2 66 0 1980 2054 0
-2 1 4 2 9 2121 2123 2 2124 2128 4 felt 1 0 0 15 2 66 0 2134 2162 0
-2 1 3 0 29 2216 2231 0 2232 2246 14 broke the news 1 1 1 20 1 0 0 2263 2314 0
-2 0 0 0 0 2437 2444 0 2445 2451 6 shared 1 16 2 24 2 0 0 0 0 0
-2 1 0 0 29 2359 2362 2 2363 2367 4 said 1 1 2 20 2 70 0 2369 2384 0
-2 0 0 0 0 2518 2521 2 2522 2527 5 added 1 16 2 24 2 0 70 0 0 0
-2 0 0 0 29 2704 2707 2 2708 2712 4 told 1 16 1 24 2 0 0 0 0 0
-2 0 1 0 37 2641 2647 1 2648 2664 16 have been asking 1 30 1 0 0 73 0 0 0 0
-2 0 0 0 29 2765 2768 2 2769 2778 9 continued 1 16 2 24 2 0 73 0 0 0
-2 0 0 0 0 2983 2986 2 2987 2991 4 said 1 16 2 24 2 0 0 0 0 0
-3 1 5 0 29 0 14 0 15 20 5 talks 1 16 2 24 2 0 0 21 99 0
-3 1 0 0 29 310 313 0 314 323 9 explained 1 16 2 24 1 0 0 324 443 0
-3 0 0 0 29 682 710 1 711 720 9 explained 1 16 2 24 2 0 0 0 0 0
-3 0 4 2 43 521 532 1 536 551 15 might seem like 1 0 0 0 0 79 0 0 0 1
-3 1 5 0 29 772 775 0 811 818 7 present 1 10 1 15 1 0 0 819 827 0
-3 0 0 0 29 1017 1020 0 1021 1025 4 said 1 16 2 24 2 0 0 0 0 0
-3 1 5 0 29 935 937 2 938 975 37 had a really great conversation about 1 20 1 14 1 82 0 976 1012 0
-3 2 0 0 29 1213 1216 0 1217 1229 12 described as 1 16 2 24 2 0 0 1230 1273 0
-3 0 0 0 29 1487 1490 0 1491 1498 7 quipped 1 16 2 24 2 0 0 0 0 0
-3 1 0 0 29 1311 1312 2 1319 1323 4 said 1 10 1 15 2 85 0 1329 1421 0
-3 2 0 0 29 1569 1572 2 1573 1578 5 noted 1 16 2 24 2 0 0 1584 1636 0
-3 1 0 0 29 1637 1640 0 1641 1650 9 confessed 1 16 2 24 2 0 0 1656 1734 0
-3 1 2 0 36 1667 1684 1 1689 1700 11 discouraged 1 30 1 0 0 88 0 1705 1734 0
-3 0 0 0 29 1816 1819 2 1820 1829 9 explained 1 16 2 24 2 0 0 0 0 0
-3 0 0 0 29 2168 2171 2 2172 2177 5 noted 1 16 2 24 2 0 0 0 0 0
-3 0 1 0 37 2070 2076 1 2077 2093 16 have been asking 1 30 1 0 0 91 0 0 0 0
-3 0 0 0 0 2286 2293 0 2318 2328 10 explaining 1 16 2 24 2 0 0 0 0 0
-3 1 0 0 0 2677 2680 2 2681 2689 8 admitted 1 16 2 24 2 0 0 2690 2721 0
-3 0 0 0 0 2834 2839 0 2876 2880 4 said 1 16 2 24 2 0 0 0 0 0
-3 1 3 0 29 2987 3015 1 3031 3045 14 break the news 1 1 1 20 1 0 0 3060 3082 0
-3 0 0 0 0 3208 3213 0 3214 3222 8 recalled 1 16 2 24 2 0 0 0 0 0
-3 0 0 0 29 3142 3145 2 3146 3150 4 said 1 1 2 20 2 97 0 0 0 0
-3 1 0 0 29 3232 3235 2 3236 3240 4 said 1 1 2 20 2 97 0 3241 3245 0
-3 0 0 0 29 3368 3371 0 3433 3439 6 noting 1 16 2 24 2 0 0 0 0 0
-3 1 3 0 29 3389 3392 2 3405 3413 8 breaking 1 1 1 20 1 0 0 3414 3422 0
-3 0 1 0 29 3547 3548 2 3549 3553 4 said 1 1 1 20 1 100 0 0 0 0
-3 0 1 0 0 3589 3592 2 3593 3597 4 said 1 30 1 20 1 100 0 0 0 0
-3 0 0 0 29 3620 3621 2 3622 3626 4 said 1 1 1 20 1 100 0 0 0 0
-3 0 0 0 29 3912 3915 0 3916 3920 4 said 1 26 1 25 1 0 0 0 0 0
-3 1 5 0 29 3960 3974 0 3987 3998 11 Gushes Over 1 16 2 24 1 0 0 3999 4018 0
-4 1 5 0 29 7 21 0 22 30 8 explains 1 0 0 17 2 0 0 31 45 0
-4 1 5 0 29 263 266 2 271 281 10 explaining 1 0 0 17 2 0 0 282 356 0
-4 1 0 0 29 385 388 2 389 397 8 revealed 1 0 0 17 1 0 0 398 482 0
-4 0 0 0 29 385 388 2 389 397 8 revealed 2 0 0 17 1 0 0 0 0 0
-4 1 5 0 29 485 499 0 525 532 7 discuss 1 10 1 15 1 0 0 533 546 0
-4 0 1 2 43 599 605 1 635 649 14 not understand 1 0 0 0 0 110 0 0 0 1
-4 1 5 0 7 1468 1492 1 1493 1502 9 testified 1 0 0 3 1 0 0 1503 1514 0
-4 0 0 0 0 1860 1867 0 1868 1873 5 tells 1 30 1 16 1 0 0 0 0 0
-4 0 0 0 29 1879 1882 2 1883 1891 8 responds 1 1 1 16 1 0 0 0 0 0
-4 0 0 0 0 2088 2095 0 2096 2105 9 continues 1 30 2 16 2 0 0 0 0 0
-4 0 0 0 29 2108 2112 0 2113 2131 18 responds by saying 1 1 2 16 2 0 0 0 0 0"
+0 1 5 0 0 1589 1596 0 1597 1606 9 described 1 15 1 24 1 0 0 1607 1652 0
+0 0 0 0 0 1589 1596 0 1597 1606 9 described 2 15 1 24 1 0 0 0 0 0
+0 1 0 0 0 1950 1957 0 1958 1962 4 told 1 15 1 24 2 0 0 1973 2069 0
+0 2 0 0 0 2071 2074 2 2075 2079 4 said 1 15 1 24 2 0 0 2080 2107 0
+0 1 0 0 0 2112 2115 2 2116 2121 5 added 1 15 2 24 2 0 0 2127 2198 0
+0 1 2 1 0 2372 2379 0 2295 2301 6 Asking 1 2 1 8 2 0 0 2332 2358 0
+0 2 0 1 0 2372 2379 0 2380 2391 11 admitted to 1 2 1 8 2 0 0 2392 2405 0
+0 1 0 0 0 2509 2516 0 2517 2521 4 said 1 15 2 24 2 0 0 2527 2586 0
+0 1 1 0 14 2593 2597 0 2598 2603 5 asked 1 1 1 24 2 0 0 2612 2723 0
+0 0 0 0 0 2725 2732 0 2733 2737 4 gave 1 15 2 24 2 0 0 0 0 0
+0 1 0 0 0 2870 2877 0 2878 2882 4 said 1 15 2 24 2 0 0 2883 2939 0
+0 1 0 0 28 2942 2955 1 2956 2960 4 told 1 15 1 24 2 0 0 2971 3042 0
+0 2 0 0 28 2942 2955 1 2956 2960 4 told 2 15 1 24 2 0 0 3044 3153 0
+0 1 0 0 28 3338 3351 1 3352 3356 4 told 1 15 1 24 2 0 0 3362 3476 0
+0 1 0 0 28 3362 3365 2 3395 3399 4 said 1 9 1 15 2 25 0 3405 3476 0
+1 1 0 0 28 0 14 0 15 22 7 Reveals 1 15 2 24 2 0 0 23 71 0
+1 1 5 0 28 73 87 0 88 96 8 revealed 1 15 2 24 2 0 0 97 188 0
+1 1 0 0 28 234 250 1 251 259 8 revealed 1 15 1 24 1 0 0 260 289 0
+1 1 0 0 49 0 0 3 295 305 10 reportedly 1 0 0 0 0 0 0 306 345 0
+1 1 0 0 28 403 413 0 414 423 9 explained 1 15 2 24 1 0 0 424 507 0
+1 1 2 0 28 601 604 2 605 616 11 pleaded for 1 9 1 15 1 0 0 617 646 0
+1 0 0 1 50 824 839 0 840 844 4 said 1 0 0 18 1 0 0 0 0 0
+1 2 0 1 28 862 880 1 929 937 8 declared 1 0 0 10 1 0 0 938 949 0
+1 0 0 0 28 1129 1139 0 1140 1144 4 said 1 15 2 24 2 0 0 0 0 0
+1 0 0 0 28 1372 1375 2 1376 1385 9 continued 1 15 2 24 2 0 35 0 0 0
+1 0 4 2 43 1167 1178 1 1182 1197 15 might seem like 1 0 0 0 0 36 0 0 0 1
+1 1 0 0 0 1388 1395 0 1396 1404 8 admitted 1 15 2 24 2 0 0 1405 1511 0
+1 1 3 0 49 0 0 3 1534 1547 13 was announced 1 0 0 0 0 0 0 1520 1533 0
+1 1 3 0 28 1572 1575 2 1576 1581 5 broke 1 1 1 20 1 0 0 1582 1590 0
+1 1 0 0 28 1624 1627 2 1628 1632 4 told 1 1 1 20 1 0 0 1637 1662 0
+1 0 0 0 0 1824 1831 0 1832 1840 8 recalled 1 15 2 24 2 0 0 0 0 0
+1 1 0 0 28 1759 1762 2 1763 1767 4 said 1 1 2 20 2 42 0 1768 1772 0
+1 1 0 0 28 1878 1888 0 1889 1894 5 added 1 15 2 24 2 0 0 1895 2000 0
+1 0 0 0 28 2110 2113 2 2114 2118 4 said 1 15 2 24 2 0 0 0 0 0
+1 1 1 0 36 2004 2010 1 2011 2027 16 have been asking 1 29 1 0 0 45 0 2031 2060 0
+1 1 0 0 0 2208 2215 0 2216 2224 8 revealed 1 15 2 24 2 0 0 2225 2276 0
+1 1 0 0 0 2278 2281 2 2282 2286 4 said 1 15 2 24 2 0 0 2287 2366 0
+1 1 0 0 0 2370 2377 0 2383 2387 4 said 1 15 2 24 2 0 0 2388 2490 0
+1 0 0 0 0 2586 2589 2 2590 2594 4 said 1 15 2 24 2 0 0 0 0 0
+2 2 5 0 28 8 27 0 28 33 5 talks 1 15 2 24 2 0 0 34 92 0
+2 1 5 0 28 94 113 0 139 159 20 shared details about 1 15 2 24 1 0 0 160 223 0
+2 1 5 0 0 119 138 0 139 159 20 shared details about 1 15 2 24 1 0 0 160 223 0
+2 1 3 0 8 627 642 0 643 652 9 announced 1 0 0 0 0 0 0 653 671 0
+2 0 0 0 28 854 883 1 884 888 4 said 1 15 2 24 2 0 0 0 0 0
+2 0 1 0 28 891 892 2 893 897 4 said 1 24 1 11 2 55 0 0 0 0
+2 2 0 0 28 1016 1019 2 1020 1025 5 added 1 15 2 24 2 0 55 1033 1120 0
+2 0 0 0 28 1296 1311 0 1312 1316 4 said 1 15 2 24 2 0 0 0 0 0
+2 0 4 2 43 1201 1212 1 1216 1231 15 might seem like 1 0 0 0 0 58 0 0 0 1
+2 1 0 0 28 1416 1456 1 1457 1461 4 said 1 15 2 24 2 0 0 1462 1583 0
+2 0 0 0 28 1714 1717 2 1718 1722 4 said 1 15 2 24 2 0 0 0 0 0
+2 1 5 0 28 1587 1589 2 1590 1627 28 had a … conversation about 1 18 2 14 2 61 0 1628 1664 0
+2 2 0 0 28 1857 1872 0 1873 1885 12 described as 1 15 2 24 2 0 0 1886 1900 0
+2 1 0 0 28 1901 1904 2 1905 1909 4 said 1 15 2 24 2 0 0 1910 1955 0
+2 0 0 0 28 2109 2112 2 2113 2117 4 said 1 15 2 24 2 0 0 0 0 0
+2 1 0 0 28 1961 1962 2 1963 1972 9 explained 1 9 1 15 2 65 0 1980 2054 0
+2 1 4 2 8 2121 2123 2 2124 2128 4 felt 1 0 0 15 2 65 0 2134 2162 0
+2 1 3 0 28 2216 2231 0 2232 2246 14 broke the news 1 1 1 20 2 0 0 2263 2314 0
+2 0 0 0 0 2437 2444 0 2445 2451 6 shared 1 15 2 24 2 0 0 0 0 0
+2 1 0 0 28 2359 2362 2 2363 2367 4 said 1 1 2 20 2 69 0 2369 2384 0
+2 0 0 0 0 2518 2521 2 2522 2527 5 added 1 15 2 24 2 0 69 0 0 0
+2 0 0 0 28 2704 2707 2 2708 2712 4 told 1 15 1 24 2 0 0 0 0 0
+2 0 1 0 36 2641 2647 1 2648 2664 16 have been asking 1 29 1 0 0 72 0 0 0 0
+2 0 0 0 28 2765 2768 2 2769 2778 9 continued 1 15 2 24 2 0 72 0 0 0
+2 0 0 0 0 2983 2986 2 2987 2991 4 said 1 15 2 24 2 0 0 0 0 0
+3 1 5 0 28 0 14 0 15 20 5 talks 1 15 2 24 2 0 0 21 99 0
+3 1 0 0 28 310 313 0 314 323 9 explained 1 15 2 24 1 0 0 324 443 0
+3 0 0 0 28 682 710 1 711 720 9 explained 1 15 2 24 2 0 0 0 0 0
+3 0 4 2 43 521 532 1 536 551 15 might seem like 1 0 0 0 0 78 0 0 0 1
+3 1 5 0 28 772 775 0 811 818 7 present 1 9 1 15 1 0 0 819 827 0
+3 0 0 0 28 1017 1020 0 1021 1025 4 said 1 15 2 24 2 0 0 0 0 0
+3 1 5 0 28 935 937 2 938 975 28 had a … conversation about 1 18 1 14 1 81 0 976 1012 0
+3 2 0 0 28 1213 1216 0 1217 1229 12 described as 1 15 2 24 2 0 0 1230 1273 0
+3 0 0 0 28 1487 1490 0 1491 1498 7 quipped 1 15 2 24 2 0 0 0 0 0
+3 1 0 0 28 1311 1312 2 1319 1323 4 said 1 9 2 15 2 84 0 1329 1421 0
+3 1 5 0 28 1487 1490 0 1491 1501 10 quipped of 1 15 2 24 2 0 0 1502 1559 0
+3 2 0 0 28 1569 1572 2 1573 1578 5 noted 1 15 2 24 2 0 0 1584 1636 0
+3 1 0 0 28 1637 1640 0 1641 1650 9 confessed 1 15 2 24 2 0 0 1656 1734 0
+3 1 2 0 35 1685 1688 2 1689 1709 20 discouraged … from 1 29 1 0 0 88 0 1710 1734 0
+3 0 0 0 28 1816 1819 2 1820 1829 9 explained 1 15 2 24 2 0 0 0 0 0
+3 0 0 0 28 2168 2171 2 2172 2177 5 noted 1 15 2 24 2 0 0 0 0 0
+3 0 1 0 36 2070 2076 1 2077 2093 16 have been asking 1 29 1 0 0 91 0 0 0 0
+3 0 0 0 0 2286 2293 0 2318 2328 10 explaining 1 15 2 24 2 0 0 0 0 0
+3 1 0 0 0 2677 2680 2 2681 2689 8 admitted 1 15 2 24 2 0 0 2690 2721 0
+3 0 0 0 0 2834 2839 0 2876 2880 4 said 1 15 2 24 2 0 0 0 0 0
+3 1 3 0 28 2987 3015 1 3031 3045 14 break the news 1 1 1 20 2 0 0 3060 3082 0
+3 0 0 0 0 3208 3213 0 3214 3222 8 recalled 1 15 2 24 2 0 0 0 0 0
+3 0 0 0 28 3142 3145 2 3146 3150 4 said 1 1 2 20 2 97 0 0 0 0
+3 1 0 0 28 3232 3235 2 3236 3240 4 said 1 1 2 20 2 97 0 3241 3245 0
+3 0 0 0 28 3368 3371 0 3433 3439 6 noting 1 15 2 24 2 0 0 0 0 0
+3 1 3 0 28 3389 3392 2 3405 3413 8 breaking 1 1 1 20 1 0 0 3414 3422 0
+3 0 1 0 28 3547 3548 2 3549 3553 4 said 1 1 2 20 2 100 0 0 0 0
+3 0 1 0 0 3589 3592 2 3593 3597 4 said 1 29 2 20 2 100 0 0 0 0
+3 0 0 0 28 3620 3621 2 3622 3626 4 said 1 1 2 20 2 100 0 0 0 0
+3 0 0 0 28 3912 3915 0 3916 3920 4 said 1 25 1 25 1 0 0 0 0 0
+3 1 5 0 28 3960 3974 0 3987 3998 11 Gushes Over 1 15 2 24 1 0 0 3999 4018 0
+4 1 5 0 28 7 21 0 22 30 8 explains 1 0 0 17 2 0 0 31 45 0
+4 1 5 0 28 263 266 2 271 281 10 explaining 1 0 0 17 2 0 0 282 356 0
+4 1 0 0 28 385 388 2 389 397 8 revealed 1 0 0 17 1 0 0 398 482 0
+4 0 0 0 28 385 388 2 389 397 8 revealed 2 0 0 17 1 0 0 0 0 0
+4 1 5 0 28 485 499 0 525 532 7 discuss 1 9 1 15 1 0 0 533 546 0
+4 0 4 2 43 599 605 1 635 649 14 not understand 1 0 0 0 0 110 0 0 0 1
+4 0 0 0 0 1860 1867 0 1868 1873 5 tells 1 29 1 16 2 0 0 0 0 0
+4 0 0 0 28 1879 1882 2 1883 1891 8 responds 1 1 2 16 2 0 0 0 0 0
+4 0 0 0 0 2088 2095 0 2096 2105 9 continues 1 29 2 16 2 0 0 0 0 0
+4 0 0 0 28 2108 2112 0 2113 2131 18 responds by saying 1 1 2 16 2 0 0 0 0 0"
 }
 impl Attribution {
     const fn row(self) -> &'static Row {
@@ -889,7 +884,7 @@ impl Attribution {
     }
 }
 relations! {
-    Attribution(117) #[doc =
+    Attribution(116) #[doc =
     " The quotes it is responsible for, in the order of the text."] quotes : Quote(75)
     "0
 0
@@ -909,7 +904,6 @@ relations! {
 0
 0
 1 5
-0
 0
 0
 1 6
@@ -977,6 +971,7 @@ relations! {
 1 48
 1 49
 0
+0
 1 50
 0
 0
@@ -1003,7 +998,6 @@ relations! {
 3 67 69 70
 0
 1 68
-0
 1 71
 1 72
 1 73
@@ -1033,9 +1027,7 @@ relations! {
 0
 0
 0
-0
-1 26
-0
+1 25
 0
 0
 0
@@ -1045,55 +1037,57 @@ relations! {
 0
 0
 0
-1 37
+0
+1 36
 0
 0
 0
 0
 0
-1 43
+1 42
 0
 0
-1 46
-0
-0
-0
+1 45
 0
 0
 0
 0
 0
 0
-1 56
-0
-0
-1 59
-0
-0
-1 62
 0
 0
 0
-2 66 67
+1 55
+0
+0
+1 58
+0
+0
+1 61
 0
 0
 0
-1 70
-0
-0
-1 73
+2 65 66
 0
 0
 0
+1 69
 0
 0
-1 79
+1 72
 0
 0
-1 82
 0
 0
-1 85
+0
+1 78
+0
+0
+1 81
+0
+0
+1 84
+0
 0
 0
 1 88
@@ -1119,7 +1113,6 @@ relations! {
 0
 0
 1 111
-0
 0
 0
 0
@@ -1162,9 +1155,7 @@ relations! {
 0
 0
 0
-0
-1 36
-0
+1 35
 0
 0
 0
@@ -1183,7 +1174,8 @@ relations! {
 0
 0
 0
-1 57
+0
+1 56
 0
 0
 0
@@ -1197,10 +1189,10 @@ relations! {
 0
 0
 0
-1 71
+1 70
 0
 0
-1 74
+1 73
 0
 0
 0
@@ -1245,122 +1237,121 @@ relations! {
 0
 0
 0"
-    #[doc = " The reports that rest on its speaker's word."] reports : Report(257)
-    "2 188 250
-4 18 34 180 184
+    #[doc = " The reports that rest on its speaker's word."] reports : Report(241)
+    "3 41 156 230
+4 20 34 145 149
 0
-5 19 25 35 91 189
-0
-0
-1 523
-1 437
-1 65
-6 59 125 459 507 608 612
+6 21 26 35 86 153 157
 0
 0
-5 197 207 231 232 389
-1 222
-1 260
-2 241 249
+1 498
+1 420
+0
+6 54 116 441 480 578 582
 0
 0
-1 269
-3 216 274 604
+6 112 113 165 175 208 362
+1 189
+1 240
+2 190 229
 0
-1 217
-3 205 386 387
-3 22 323 398
-2 344 482
-3 290 359 362
 0
-2 31 46
+3 183 250 572
 0
-2 38 186
-1 187
-4 252 277 378 501
-0
-4 193 278 411 412
-1 64
-3 60 415 613
-5 0 126 460 508 609
-0
-5 47 218 237 535 603
+1 186
+3 173 359 360
+3 298 369 375
+2 319 457
+3 263 332 335
 0
 0
 0
-5 67 212 233 256 350
-0
-1 321
-7 303 310 311 338 455 486 537
-0
-2 226 247
-3 356 357 358
-1 495
-8 15 56 199 200 209 238 266 492
-4 49 61 526 569
+2 37 151
+1 152
 0
 0
-2 254 577
-9 8 9 10 11 13 319 503 511 522
+4 161 255 388 389
 0
-4 50 62 525 614
-4 127 461 509 610
+3 55 391 583
+5 0 117 442 481 579
 0
-3 40 185 516
-4 20 26 92 190
-0
-1 413
-1 572
-8 14 563 564 565 570 571 573 590
+4 46 184 214 571
 0
 0
 0
-6 69 213 234 257 352 443
+4 71 179 210 237
 0
-1 215
-4 305 456 487 538
+1 296
+7 277 284 285 313 437 461 515
 0
-3 312 313 339
-7 16 57 201 210 239 267 493
-0
-2 52 530
-6 63 128 462 510 611 615
-0
-0
-5 21 27 42 93 191
-0
-1 483
-7 288 289 291 360 363 574 581
-0
-1 99
-1 81
-0
-4 123 414 453 489
-7 306 314 315 340 457 488 539
-0
-7 17 58 202 211 240 268 494
-2 219 602
-7 90 195 206 220 248 385 388
-2 255 439
-7 70 214 235 258 444 447 490
+2 203 227
+3 329 330 331
+1 471
+8 17 51 167 168 176 215 242 468
+1 537
 0
 0
-9 12 208 221 259 347 355 441 446 448
+3 200 234 545
+9 9 10 11 12 14 15 293 484 497
+0
+4 48 56 387 584
+4 118 443 482 580
+0
+3 39 150 493
+5 22 27 87 154 158
+0
+1 390
+1 540
+9 16 465 531 532 533 538 539 541 558
 0
 0
 0
+6 72 180 211 238 324 425
 0
-2 243 550
+1 182
+4 279 438 462 516
+0
+3 286 287 314
+7 18 52 169 177 216 243 469
+0
+0
+6 57 119 444 483 581 585
+0
+0
+6 23 28 40 88 155 159
+0
+1 458
+7 261 262 264 333 336 542 549
+0
+0
+1 89
+1 76
+0
+4 114 363 435 464
+7 280 288 289 315 439 463 517
+0
+7 19 53 170 178 217 244 470
+2 187 570
+7 85 163 174 185 228 358 361
+0
+8 73 181 212 239 326 426 429 466
+0
+0
+7 13 188 320 328 428 430 479
 0
 0
 0
-3 372 541 544
-17 74 83 192 228 318 373 374 416 475 499 542 545 579 582 594 595 606
+0
+2 223 523
 0
 0
 0
-2 261 262
-1 348
-2 263 264
-2 33 287"
+0
+17 78 160 194 205 292 346 347 450 475 499 519 521 547 550 562 563 576
+0
+0
+2 218 219
+1 295
+2 220 221
+1 260"
 }

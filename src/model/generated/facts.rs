@@ -17,7 +17,7 @@ println!("{}", fact.statement());
 #[non_exhaustive]
 pub enum Fact {
     /**
-Johnson\'s life was forever bound to those left behind.
+Johnson\'s life was completely and forever intertwined with those left behind.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::BoundTo`]: those left behind.
 
@@ -28,7 +28,7 @@ Johnson\'s life was forever bound to those left behind.
     #[doc(alias("intertwined forever"))]
     BoundToThoseLeftBehind,
     /**
-Johnson said that the matter could not end there.
+It could not end there.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::WouldEndHere`]: no.
 
@@ -38,27 +38,27 @@ Johnson said that the matter could not end there.
 */
     CannotEndHere,
     /**
-Kardashian hoped that others would talk to those in power.
+Kardashian hoped that this might inspire more people to talk to the people in power.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Hopes`]: that others will talk to those in power.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Hopes`]: that this may inspire more people to talk to the people in power.
 
 - d: “hope maybe”, on the word of Kim Kardashian, hedged
 */
     #[doc(alias("hope maybe"))]
     HopesToInspire,
     /**
-Johnson hoped to pass on her good fortune.
+Johnson hoped to pay her good fortune forward.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Hopes`]: to pass on her good fortune.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Hopes`]: to pay her good fortune forward.
 
 - c: “pay forward”
 */
     #[doc(alias("pay forward"))]
     HopesToPayForward,
     /**
-Johnson could not stop drawing attention to the issue.
+Johnson could not stop.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::WouldStop`]: no.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CouldStop`]: no.
 
 - b: “can\'t stop”, on the word of Alice Marie Johnson
 - b: “can\'t stop”, on the word of Alice Marie Johnson
@@ -77,7 +77,7 @@ Johnson was grateful to Kardashian.
     #[doc(alias("extremely appreciative", "grateful"))]
     JohnsonGrateful,
     /**
-Johnson felt as Kardashian did.
+Johnson mirrored Kardashian\'s sentiment.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::SharesSentimentOf`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -86,7 +86,7 @@ Johnson felt as Kardashian did.
     #[doc(alias("mirrored"))]
     JohnsonMirroredSentiment,
     /**
-Johnson felt protective of Kardashian.
+Johnson was protective of Kardashian.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ProtectiveOf`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -95,9 +95,9 @@ Johnson felt protective of Kardashian.
     #[doc(alias("protective"))]
     JohnsonProtective,
     /**
-Kardashian enjoyed what she was doing.
+Kardashian enjoyed \"this\".
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::EnjoysWork`]: yes.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::EnjoyedIt`]: yes.
 
 - b: “enjoy”, on the word of Kim Kardashian
 - c: “has enjoyed”
@@ -107,9 +107,9 @@ Kardashian enjoyed what she was doing.
     #[doc(alias("enjoy", "has enjoyed"))]
     KardashianEnjoysThis,
     /**
-What Kardashian was doing fulfilled her.
+Kardashian felt fulfilled.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::FulfilledByWork`]: yes.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::FeltFulfilled`]: yes.
 
 - b: “fulfilled”, on the word of Kim Kardashian
 - b: “fulfilled”, on the word of Kim Kardashian
@@ -121,18 +121,18 @@ What Kardashian was doing fulfilled her.
     #[doc(alias("fulfilled"))]
     KardashianFulfilled,
     /**
-Kardashian could see herself going on to work for others in situations like Johnson\'s.
+Kardashian could imagine continuing to work for other people in situations like Johnson\'s.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Plans`]: go on working for others like Johnson.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::CouldImagine`]: continuing to work for other people in situations like Johnson\'s.
 
 - b: “could imagine”, on the word of Kim Kardashian, hedged
 */
     #[doc(alias("could imagine"))]
     KardashianMayGoOnForOthers,
     /**
-Kardashian saw no reason to stop what fulfilled her.
+Kardashian, as she felt so fulfilled, saw no reason to stop.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::WouldStop`]: no.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::SawReasonToStop`]: no.
 
 - b: “why stop”, on the word of Kim Kardashian
 - c: “why stop”, on the word of Kim Kardashian
@@ -141,7 +141,7 @@ Kardashian saw no reason to stop what fulfilled her.
     #[doc(alias("why stop"))]
     KardashianSeesNoReasonToStop,
     /**
-Johnson kept a picture of Kardashian and Kanye West in her Bible.
+Johnson kept a photo of Kardashian and Kanye West in her Bible.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::KeepsPhotoIn`]: [Bible](Entity::Bible).
 
@@ -150,7 +150,7 @@ Johnson kept a picture of Kardashian and Kanye West in her Bible.
     #[doc(alias("in her Bible"))]
     KeepsPhotoInBible,
     /**
-Johnson kept a picture of Kanye West.
+Johnson kept a photo of Kanye West.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::KeepsPhotoOf`]: [Kanye West](Entity::KanyeWest).
 
@@ -159,7 +159,7 @@ Johnson kept a picture of Kanye West.
     #[doc(alias("a photo"))]
     KeepsPhotoOfKanye,
     /**
-Johnson kept a picture of Kardashian.
+Johnson kept a photo of Kardashian.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::KeepsPhotoOf`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -170,7 +170,7 @@ Johnson kept a picture of Kardashian.
     /**
 Kardashian was not going into politics.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::GoingIntoPolitics`]: not going into it.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::GoingIntoPolitics`]: no.
 
 - b: “no”, on the word of Kim Kardashian
 - c: “no”, on the word of Kim Kardashian
@@ -179,27 +179,27 @@ Kardashian was not going into politics.
     #[doc(alias("no"))]
     NotGoingIntoPolitics,
     /**
-Kardashian was not going into politics for now.
+Kardashian was not starting a career in politics just yet.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::GoingIntoPolitics`]: not yet.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::SigningUpForPolitics`]: not just yet.
 
 - c: “not just yet”
 */
     #[doc(alias("not just yet"))]
     NotGoingIntoPoliticsYet,
     /**
-People could move those in power for the good of others.
+People could have an effect on the people in power for the greater good of others.
 
-[more people](Entity::PeopleInspired), [`Predicate::CanAffect`]: [the people in power](Entity::PeopleInPower).
+[people](Entity::PeopleInGeneral), [`Predicate::CanAffect`]: [the people in power](Entity::PeopleInPower).
 
-- d: “can have an effect”, on the word of Kim Kardashian, hedged
+- d: “can have an effect”, on the word of Kim Kardashian
 */
     #[doc(alias("can have an effect"))]
     PeopleCanAffectPower,
     /**
-Johnson planned to keep attention on the issue.
+Johnson planned to continue to magnify the issue.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Plans`]: go on drawing attention to the issue.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Plans`]: to continue to magnify the issue.
 
 - b: “magnify this issue”, on the word of Alice Marie Johnson
 - c: “magnify this issue”, on the word of Alice Marie Johnson
@@ -208,25 +208,16 @@ Johnson planned to keep attention on the issue.
     #[doc(alias("magnify this issue"))]
     PlansToMagnifyIssue,
     /**
-Johnson planned to speak out for other nonviolent first-time offenders.
+Johnson planned to use her new freedom to speak out for other nonviolent first-time offenders.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Plans`]: speak out for nonviolent first-time offenders.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Plans`]: to speak out for other nonviolent first-time offenders.
 
 - b: “plans to speak out”, on the word of Alice Marie Johnson
 */
     #[doc(alias("plans to speak out"))]
     PlansToSpeakForOffenders,
     /**
-The article asked whether Kardashian would try politics full time.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::GoingIntoPolitics`]: an open question.
-
-- d: “full time?”, hedged
-*/
-    #[doc(alias("full time?"))]
-    PoliticsFullTimeOpen,
-    /**
-Kardashian went on as before.
+Kardashian was still doing her own thing.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::StaysAsSheWas`]: yes.
 
@@ -237,7 +228,7 @@ Kardashian went on as before.
     #[doc(alias("still doing me"))]
     StillDoingMe,
     /**
-Johnson\'s release took a lot of work.
+The campaign for Johnson was a lot of work.
 
 [`Event::Campaign`], [`Predicate::Effort`]: a lot of work.
 
@@ -246,9 +237,18 @@ Johnson\'s release took a lot of work.
     #[doc(alias("a lot of work"))]
     ALotOfWork,
     /**
-Kardashian asked her attorney whether they could hire other attorneys.
+It all began with a phone call.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::AskedAttorney`]: whether other attorneys could be hired.
+[`Event::Campaign`], [`Predicate::BeganWith`]: a phone call.
+
+- a: “a phone call”
+*/
+    #[doc(alias("a phone call"))]
+    AllBeganWithCall,
+    /**
+Kardashian asked her attorney whether they could hire different attorneys.
+
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Asked`]: whether they could hire different attorneys.
 
 - c: “different attorneys”, on the word of Kim Kardashian
 */
@@ -257,7 +257,7 @@ Kardashian asked her attorney whether they could hire other attorneys.
     /**
 Kardashian asked her attorney what the options were.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::AskedAttorney`]: which ways were open.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Asked`]: what the options were.
 
 - c: “the options”, on the word of Kim Kardashian
 */
@@ -266,107 +266,127 @@ Kardashian asked her attorney what the options were.
     /**
 Kardashian asked her attorney what they could do.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::AskedAttorney`]: what they could do.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Asked`]: what they could do.
 
 - c: “what we can do”, on the word of Kim Kardashian
 */
     #[doc(alias("what we can do"))]
     AskedWhatToDo,
     /**
-Kardashian asked her attorney whether anything could be done.
+Kardashian asked her attorney whether there was anything they could do.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::AskedAttorney`]: whether anything could be done.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Asked`]: whether there was anything they could do.
 
 - c: “anything we can do”, on the word of Kim Kardashian
 */
     #[doc(alias("anything we can do"))]
     AskedWhetherAnythingCanBeDone,
     /**
-The work for Johnson was under way before the call.
+At first Kardashian just retweeted it.
 
-[`Event::Campaign`], [`Predicate::Before`]: [`Event::IvankaCall`].
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::DidAtFirst`]: just retweeted it.
+
+- c: “At first just retweeted”, on the word of Kim Kardashian
+*/
+    #[doc(alias("At first just retweeted"))]
+    AtFirstJustRetweeted,
+    /**
+Kardashian retweeted it first and then sent it to her attorney.
+
+[`Event::AttorneyTalk`], [`Predicate::After`]: [`Event::TwitterStory`].
+
+- c: “at first, then”, on the word of Kim Kardashian
+*/
+    #[doc(alias("at first, then"))]
+    AttorneyAfterRetweet,
+    /**
+Kardashian had been campaigning for Johnson\'s release before the call to Ivanka Trump.
+
+[`Event::IvankaCall`], [`Predicate::After`]: [`Event::Campaign`].
 
 - a: “had been”
 */
     #[doc(alias("had been"))]
-    CampaignBeforeCall,
+    CallAfterCampaigning,
     /**
-Kardashian worked for Johnson\'s release.
+Kardashian worked for clemency or freedom for Johnson.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::CampaignedFor`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
+- a: “her free”, on the word of Kim Kardashian
 - a: “campaigning”
-- a: “support”
-- b: “to free”, on the word of Kim Kardashian
+- b: “to free”
+- b: “to start the process of freeing”
+- b: “pleaded for clemency on behalf of”
 - b: “advocating”, on the word of Alice Marie Johnson
-- b: “advocate”
-- c: “commuting”, on the word of Kim Kardashian
+- c: “commuting”
 - c: “securing”, on the word of Kim Kardashian
-- c: “winning”
-- d: “helping”, on the word of Kim Kardashian
-- e: “hell bent”
-- e: “wants”
+- d: “helping”
 - e: “efforts”
 */
     #[doc(
         alias(
-            "advocate",
             "advocating",
             "campaigning",
             "commuting",
             "efforts",
-            "hell bent",
             "helping",
+            "her free",
             "securing",
-            "support",
-            "to free",
-            "wants",
-            "winning"
+            "to free"
         )
     )]
     CampaignedForRelease,
     /**
-Johnson\'s case became a mission for Kardashian.
+The matter became a mission for Kardashian.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::RegardedAs`]: mission.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::RegardedAs`]: a mission.
 
 - a: “this mission”, on the word of Kim Kardashian
 - b: “this mission”, on the word of Kim Kardashian
-- c: “mission”, on the word of Kim Kardashian
 - c: “this mission”, on the word of Kim Kardashian
 - d: “this mission”, on the word of Kim Kardashian
 */
-    #[doc(alias("mission", "this mission"))]
+    #[doc(alias("this mission"))]
     CaseBecameMission,
     /**
 Kardashian called Johnson\'s story unfair.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::JudgedCase`]: unfair.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::CalledStory`]: unfair.
 
-- b: “unfair”, on the word of Kim Kardashian
+- b: “unfair”
 */
     #[doc(alias("unfair"))]
     CaseCalledUnfair,
     /**
-Johnson\'s case mattered more and more to Kardashian.
+Johnson\'s ordeal grew more and more important to Kardashian.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::CaseImportance`]: increasing.
 
-- a: “increasingly”, on the word of Kim Kardashian
+- a: “increasingly”
 */
     #[doc(alias("increasingly"))]
     CaseGrewImportant,
     /**
-Kardashian decided to work on justice for Johnson.
+Kardashian decided to work on getting justice for Johnson.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::DecidedTo`]: work on justice for Johnson.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::DecidedTo`]: work on getting Johnson justice.
 
 - b: “decided”
 */
     #[doc(alias("decided"))]
     DecidedToWorkForJustice,
     /**
-People around Kardashian advised her against going to the White House.
+Kardashian learned of the story and called it unfair in a tweet, and then decided to work on justice for Johnson.
+
+[`Event::Campaign`], [`Predicate::After`]: [`Event::TwitterStory`].
+
+- b: “then”
+*/
+    #[doc(alias("then"))]
+    DecisionAfterStory,
+    /**
+People around Kardashian discouraged her from visiting the White House.
 
 [people around her](Entity::PeopleAroundKardashian), [`Predicate::Discouraged`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -375,25 +395,25 @@ People around Kardashian advised her against going to the White House.
     #[doc(alias("discouraged"))]
     DiscouragedByOthers,
     /**
-It was not certain that Kardashian supported the president.
+Kardashian did not necessarily support Trump.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::SupportsPresident`]: no.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::SupportsPresident`]: not necessarily.
 
 - e: “not necessarily”, hedged
 */
     #[doc(alias("not necessarily"))]
     DoesNotNecessarilySupportPresident,
     /**
-Kardashian found such doubt funny.
+Kardashian found it funny that people would just hear something and not understand.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::FindsDoubt`]: funny.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::FoundFunny`]: that people would just hear something and not understand.
 
 - e: “funny”, on the word of Kim Kardashian
 */
     #[doc(alias("funny"))]
     DoubtFunny,
     /**
-Kardashian\'s family stood by her.
+Kardashian\'s family was always really supportive.
 
 [her famous family](Entity::KardashianFamily), [`Predicate::Supports`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -414,25 +434,16 @@ Kardashian and others had been in talks for seven months.
     #[doc(alias("seven months"))]
     InTalksSevenMonths,
     /**
-Kardashian\'s part began with sharing an interview on Twitter.
+Kardashian\'s involvement began with sharing Johnson\'s interview with Mic on Twitter.
 
-[`Event::Campaign`], [`Predicate::BeganWith`]: sharing on Twitter.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::InvolvementBeganWith`]: sharing Johnson\'s interview on Twitter.
 
 - c: “sharing on Twitter”
 */
     #[doc(alias("sharing on Twitter"))]
     InvolvementBeganOnTwitter,
     /**
-The campaign for Johnson began with a telephone call.
-
-[`Event::Campaign`], [`Predicate::BeganWith`]: a telephone call.
-
-- a: “a phone call”
-*/
-    #[doc(alias("a phone call"))]
-    InvolvementBeganWithCall,
-    /**
-Kardashian first heard of Johnson\'s case in 2017.
+Kardashian first learned of Johnson\'s story in 2017.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::LearnedOfCaseIn`]: 2017.
 
@@ -441,17 +452,17 @@ Kardashian first heard of Johnson\'s case in 2017.
     #[doc(alias("2017"))]
     LearnedOfCase2017,
     /**
-Kardashian came upon the case on Twitter.
+Kardashian learned of Johnson\'s plight or story on Twitter.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::LearnedOfCaseVia`]: [Twitter](Entity::Twitter).
 
-- e: “on Twitter”, on the word of Kim Kardashian
+- e: “on Twitter”
 - e: “on Twitter”, on the word of Kim Kardashian
 */
     #[doc(alias("on Twitter"))]
     LearnedOfCaseOnTwitter,
     /**
-Kardashian heard of the case seven months before the earlier interview.
+Kardashian saw the story seven months before the interview in which she spoke of it.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::LearnedOfCaseMonthsBefore`]: 7 months.
 
@@ -460,43 +471,42 @@ Kardashian heard of the case seven months before the earlier interview.
     #[doc(alias("seven months ago"))]
     LearnedOfCaseSevenMonthsBefore,
     /**
-For Kardashian the matter had to do with people.
+The matter had to do with people.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Motive`]: people.
+[`Event::Campaign`], [`Predicate::About`]: people.
 
 - d: “people”, on the word of Kim Kardashian
 */
     #[doc(alias("people"))]
-    MotivePeople,
+    MatterAboutPeople,
     /**
-Kardashian acted because she had the means.
+Securing clemency for Johnson became the mission.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Motive`]: having the resources.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::MissionWas`]: securing clemency for Johnson.
+
+- c: “securing Johnson\'s clemency”, on the word of Kim Kardashian
+*/
+    MissionToSecureClemency,
+    /**
+Kardashian acted because she knew that she had the resources.
+
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::ActedBecause`]: she knew that she had the resources.
 
 - b: “had the resources”, on the word of Kim Kardashian
 */
     #[doc(alias("had the resources"))]
     MotiveResources,
     /**
-Kardashian acted out of a simple connection with the story.
+The problem in the justice system needed to be fixed.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Motive`]: a simple connection.
-
-- e: “simple connection”, on the word of Kim Kardashian
-*/
-    #[doc(alias("simple connection"))]
-    MotiveSimpleConnection,
-    /**
-Kardashian held that what the case showed had to be put right.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::JudgedCase`]: in need of repair.
+[America\'s justice system](Entity::JusticeSystem), [`Predicate::ProblemToBeFixed`]: yes.
 
 - a: “needed to be fixed”, on the word of Kim Kardashian
 */
     #[doc(alias("needed to be fixed"))]
     NeededToBeFixed,
     /**
-For Kardashian the matter had nothing to do with politics.
+To Kardashian the matter had nothing to do with politics.
 
 [`Event::Campaign`], [`Predicate::AboutPolitics`]: no.
 
@@ -505,7 +515,7 @@ For Kardashian the matter had nothing to do with politics.
     #[doc(alias("nothing to do with"))]
     NotAboutPolitics,
     /**
-Winning freedom for Johnson was not as simple as it may have looked.
+Winning freedom for Johnson was not as simple as it may have seemed.
 
 [`Event::Campaign`], [`Predicate::Simple`]: no.
 
@@ -514,7 +524,7 @@ Winning freedom for Johnson was not as simple as it may have looked.
     #[doc(alias("not as simple"))]
     NotAsSimpleAsItSeemed,
     /**
-Johnson\'s release was not won in an instant.
+The campaign for Johnson was not an instant thing.
 
 [`Event::Campaign`], [`Predicate::Instant`]: no.
 
@@ -526,27 +536,18 @@ Johnson\'s release was not won in an instant.
     #[doc(alias("not instant"))]
     NotInstant,
     /**
-Kardashian was ready to go to the president if that was what it took.
+Kardashian would definitely go and talk to Trump if that was what it took.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::WillingToSeePresident`]: yes.
 
-- e: “definitely”, on the word of Kim Kardashian, hedged
+- e: “definitely”, on the word of Kim Kardashian
 */
     #[doc(alias("definitely"))]
     ReadyToSeePresident,
     /**
-Kardashian shared the story first and then sent it to her attorney.
+To some people it might have seemed that Kardashian made a phone call to the president and showed up.
 
-[`Event::TwitterStory`], [`Predicate::Before`]: [`Event::AttorneyTalk`].
-
-- c: “at first, then”, on the word of Kim Kardashian
-*/
-    #[doc(alias("at first, then"))]
-    RetweetBeforeAttorney,
-    /**
-To some people the campaign may have looked like a call to the president and a visit.
-
-[some people](Entity::SomePeople), [`Predicate::ImpressionOfCampaign`]: a call to the president and a visit.
+[some people](Entity::SomePeople), [`Predicate::ImpressionOfCampaign`]: a phone call to the president and a visit.
 
 - a: “might seem”, on the word of Kim Kardashian, hedged
 - b: “might seem”, on the word of Kim Kardashian, hedged
@@ -556,7 +557,7 @@ To some people the campaign may have looked like a call to the president and a v
     #[doc(alias("might seem"))]
     SeemsOneCallToSome,
     /**
-Kardashian sent the story to her attorney.
+Kardashian sent what she had retweeted to her attorney.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::SentStoryTo`]: [my attorney](Entity::KardashianAttorney).
 
@@ -583,7 +584,7 @@ Kardashian shared Johnson\'s interview in October 2017.
     #[doc(alias("in October 2017"))]
     SharedStory201710,
     /**
-Kardashian passed the story on by Twitter.
+Kardashian shared Johnson\'s interview on Twitter.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::SharedStoryVia`]: [Twitter](Entity::Twitter).
 
@@ -593,40 +594,39 @@ Kardashian passed the story on by Twitter.
     #[doc(alias("on Twitter", "retweeted"))]
     SharedStoryOnTwitter,
     /**
-Kardashian saw a deep fault of American justice in two decades of prison for such a crime.
+Two decades in a federal prison for a non-violent crime were a sign of a deep problem in the justice system of America.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::JudgedCase`]: sign of a deep problem in the justice system.
+[`Event::Imprisonment`], [`Predicate::Reflected`]: a deep problem with the justice system.
 
 - a: “deep problem”, on the word of Kim Kardashian
 */
     #[doc(alias("deep problem"))]
     SignOfDeepProblem,
     /**
-The story that Kardashian came upon was about Johnson.
+Kardashian\'s connection was just a simple one.
+
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Connection`]: simple.
+
+- e: “simple connection”, on the word of Kim Kardashian
+*/
+    #[doc(alias("simple connection"))]
+    SimpleConnection,
+    /**
+The story that Kardashian saw on Twitter was about Johnson.
 
 [`Event::TwitterStory`], [`Predicate::StoryAbout`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
-- b: “Johnson\'s story”
-- e: “her story”, on the word of Kim Kardashian
+- e: “Alice Johnson’s story”
 - e: “a great-grandmother”, on the word of Kim Kardashian
 */
-    #[doc(alias("a great-grandmother", "her story"))]
+    #[doc(alias("Alice Johnson’s story", "a great-grandmother"))]
     StoryAboutJohnson,
     /**
-Kardashian decided to act after she had heard of the case.
-
-[`Event::TwitterStory`], [`Predicate::Before`]: [`Event::Campaign`].
-
-- b: “then”
-*/
-    #[doc(alias("then"))]
-    StoryBeforeDecision,
-    /**
-Johnson\'s story moved Kardashian.
+Johnson\'s story touched Kardashian.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::MovedByStory`]: yes.
 
-- e: “touched”, on the word of Kim Kardashian
+- e: “touched”
 - e: “tugged at my heart”, on the word of Kim Kardashian
 */
     #[doc(alias("touched", "tugged at my heart"))]
@@ -641,16 +641,26 @@ Kardashian tweeted about Johnson\'s story.
     #[doc(alias("in a tweet"))]
     TweetedAboutCase,
     /**
-Some people would not see what Kardashian had to do with prison reform.
+Kardashian wanted Trump to pardon Johnson.
 
-[some people](Entity::SomePeople), [`Predicate::Doubt`]: what Kardashian had to do with prison reform.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Wanted`]: Trump to pardon Johnson.
 
-- e: “not understand”, on the word of Kim Kardashian, hedged
+- e: “hell bent on getting Johnson pardoned”
+- e: “wants Trump to pardon”
+*/
+    #[doc(alias("wants Trump to pardon"))]
+    WantedJohnsonPardoned,
+    /**
+People would hear something and not understand what Kardashian had to do with prison reform.
+
+[some people](Entity::SomePeople), [`Predicate::WouldNotUnderstand`]: what Kardashian had to do with prison reform.
+
+- e: “not understand”, on the word of Kim Kardashian
 */
     #[doc(alias("not understand"))]
     WhatKimHasToDoWithReform,
     /**
-Kardashian and others had worked on the case for seven months.
+Kardashian and others had been working on this for seven months.
 
 [`Event::Campaign`], [`Predicate::MonthsOfWork`]: 7 months.
 
@@ -664,7 +674,7 @@ Kardashian and others had worked on the case for seven months.
     /**
 Kardashian did not want to give up the mission.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::WillingToGiveUp`]: no.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::WantedToGiveUp`]: no.
 
 - a: “didn\'t want to”, on the word of Kim Kardashian
 - b: “didn\'t want to”, on the word of Kim Kardashian
@@ -673,7 +683,7 @@ Kardashian did not want to give up the mission.
 */
     WouldNotGiveUp,
     /**
-The co-defendants were offered a plea deal.
+The co-defendants who testified had been offered a plea deal.
 
 [Ten of her co-defendants](Entity::CoDefendantsWhoTestified), [`Predicate::OfferedPleaDeal`]: yes.
 
@@ -682,7 +692,7 @@ The co-defendants were offered a plea deal.
     #[doc(alias("the same plea deal"))]
     CoDefendantsPleaDeal,
     /**
-The co-defendants had charges cut or dropped for their evidence.
+Ten of Johnson\'s co-defendants testified in exchange for reduced or dropped charges.
 
 [Ten of her co-defendants](Entity::CoDefendantsWhoTestified), [`Predicate::ReceivedInExchange`]: reduced or dropped charges.
 
@@ -691,7 +701,7 @@ The co-defendants had charges cut or dropped for their evidence.
     #[doc(alias("reduced or dropped charges"))]
     CoDefendantsReducedCharges,
     /**
-Co-defendants gave evidence against Johnson.
+Ten of Johnson\'s co-defendants testified against her.
 
 [Ten of her co-defendants](Entity::CoDefendantsWhoTestified), [`Predicate::TestifiedAgainst`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
@@ -699,15 +709,6 @@ Co-defendants gave evidence against Johnson.
 */
     #[doc(alias("testified against her"))]
     CoDefendantsTestifiedAgainstJohnson,
-    /**
-Johnson was convicted before she was sentenced.
-
-[`Event::Conviction`], [`Predicate::Before`]: [`Event::Sentencing`].
-
-- a: “after being convicted”
-*/
-    #[doc(alias("after being convicted"))]
-    ConvictedBeforeSentence,
     /**
 Johnson was convicted in 1996.
 
@@ -719,7 +720,26 @@ Johnson was convicted in 1996.
     #[doc(alias("1996"))]
     ConvictedIn1996,
     /**
-The counts against Johnson arose from a trafficking operation.
+Johnson was convicted of drug trafficking.
+
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ConvictedOf`]: drug trafficking.
+
+- a: “drug trafficking”
+- c: “drug trafficking”
+*/
+    #[doc(alias("drug trafficking"))]
+    ConvictedOfDrugTrafficking,
+    /**
+Johnson was convicted of money laundering.
+
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ConvictedOf`]: money laundering.
+
+- c: “money laundering”
+*/
+    #[doc(alias("money laundering"))]
+    ConvictedOfMoneyLaundering,
+    /**
+The counts on which Johnson was convicted stemmed from a cocaine trafficking operation.
 
 [`Event::Conviction`], [`Predicate::CountsStemFrom`]: [a Memphis-based cocaine trafficking operation involving more than a dozen people](Entity::TraffickingOperation).
 
@@ -748,7 +768,7 @@ Johnson was convicted on eight counts.
     #[doc(alias("eight"))]
     EightCounts,
     /**
-Johnson was convicted of drug trafficking on all of eight counts.
+Johnson was convicted on eight counts of drug trafficking.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::DrugTraffickingCounts`]: 8 counts.
 
@@ -759,7 +779,7 @@ Johnson was convicted of drug trafficking on all of eight counts.
     /**
 Johnson\'s offence was her first.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::FirstOffence`]: yes.
+[`Event::Offence`], [`Predicate::FirstOffence`]: yes.
 
 - a: “first-time”
 - b: “other first-time offenders”
@@ -778,16 +798,25 @@ Johnson was convicted on five counts of drug trafficking.
     #[doc(alias("five"))]
     FiveDrugTraffickingCounts,
     /**
-Johnson\'s hardship came before prison.
+It was a darkness of the soul.
 
-[`Event::Hardship`], [`Predicate::Before`]: [`Event::Imprisonment`].
+[`Event::Hardship`], [`Predicate::DescribedAs`]: a darkness of the soul.
 
-- a: “before”
+- a: “a darkness of the soul”, on the word of Alice Marie Johnson
 */
-    #[doc(alias("before"))]
-    HardshipBeforePrison,
+    #[doc(alias("a darkness of the soul"))]
+    HardshipDarkness,
     /**
-Johnson owned up to what she had done.
+It was something unimaginable.
+
+[`Event::Hardship`], [`Predicate::DescribedAs`]: something unimaginable.
+
+- a: “something unimaginable”, on the word of Alice Marie Johnson
+*/
+    #[doc(alias("something unimaginable"))]
+    HardshipUnimaginable,
+    /**
+Johnson had accepted responsibility for her past behaviour.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::AcceptedResponsibility`]: yes.
 
@@ -807,22 +836,22 @@ Johnson admitted to doing wrong.
     /**
 Johnson had to file for bankruptcy.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Bankrupt`]: yes.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::FiledForBankruptcy`]: yes.
 
 - a: “file for bankruptcy”, on the word of Alice Marie Johnson
 */
     #[doc(alias("file for bankruptcy"))]
     JohnsonBankrupt,
     /**
-Johnson could not give her children what they needed.
+Johnson could not really even provide for what her children needed.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CouldProvideForChildren`]: no.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CouldProvideForChildren`]: not really.
 
-- a: “couldn\'t really even provide”, on the word of Alice Marie Johnson
+- a: “couldn\'t really even provide”, on the word of Alice Marie Johnson, hedged
 */
     JohnsonCouldNotProvide,
     /**
-Johnson did not see how illegal the trafficking was.
+Johnson did not realise that the drug trafficking was seriously illegal.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::RealisedGravity`]: no.
 
@@ -830,7 +859,15 @@ Johnson did not see how illegal the trafficking was.
 */
     JohnsonDidNotRealiseGravity,
     /**
-Johnson faced hurdles.
+Johnson did not want to make excuses for herself.
+
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::WantedToMakeExcuses`]: no.
+
+- a: “didn\'t want to”, on the word of Alice Marie Johnson
+*/
+    JohnsonDidNotWantExcuses,
+    /**
+Johnson faced hurdles before she went to jail.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::FacedHurdles`]: yes.
 
@@ -839,7 +876,7 @@ Johnson faced hurdles.
     #[doc(alias("hurdles"))]
     JohnsonFacedHurdles,
     /**
-Johnson\'s house was foreclosed on.
+Johnson\'s house had been foreclosed on.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::HouseForeclosed`]: yes.
 
@@ -848,15 +885,15 @@ Johnson\'s house was foreclosed on.
     #[doc(alias("foreclosed on"))]
     JohnsonHouseForeclosed,
     /**
-Johnson did not want to excuse herself.
+Johnson was involved with drug trafficking.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::MakesExcuses`]: no.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::InvolvedWith`]: drug trafficking.
 
-- a: “didn\'t want to”, on the word of Alice Marie Johnson
+- a: “the drug trafficking she was involved with”
 */
-    JohnsonMakesNoExcuses,
+    JohnsonInvolvedWithDrugTrafficking,
     /**
-Johnson was not offered the plea deal that others had.
+The same plea deal was never offered to Johnson.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::OfferedPleaDeal`]: no.
 
@@ -865,7 +902,7 @@ Johnson was not offered the plea deal that others had.
     #[doc(alias("never offered"))]
     JohnsonNoPleaDeal,
     /**
-Johnson saw that she had done wrong.
+Johnson realised her wrongdoing.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::RealisedWrongdoing`]: yes.
 
@@ -874,7 +911,7 @@ Johnson saw that she had done wrong.
     #[doc(alias("realized"))]
     JohnsonRealisedWrongdoing,
     /**
-Johnson took what she did for something minor.
+Johnson thought that the drug trafficking was minor.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ThoughtOffence`]: minor.
 
@@ -883,7 +920,7 @@ Johnson took what she did for something minor.
     #[doc(alias("minor"))]
     JohnsonThoughtOffenceMinor,
     /**
-Johnson was tried.
+Johnson stood trial.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Tried`]: yes.
 
@@ -892,13 +929,13 @@ Johnson was tried.
     #[doc(alias("her trial"))]
     JohnsonTried,
     /**
-Johnson\'s sentence was life in prison.
+Johnson\'s sentence was for life.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Sentence`]: life in prison.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Sentence`]: life.
 
 - a: “life sentence”
 - a: “life in federal jail”
-- b: “life sentence”, on the word of Kim Kardashian
+- b: “life sentence”
 - b: “life sentence”
 - c: “life”
 - c: “life in prison”
@@ -916,26 +953,26 @@ Johnson\'s sentence was life in prison.
     )]
     LifeSentence,
     /**
-Many people suffered tragedies and did nothing illegal.
+Many people went through tragedies and did not get involved in illegal activities.
 
-[many people](Entity::PeopleWithTragedies), [`Predicate::TurnToCrime`]: no.
+[many people](Entity::PeopleWithTragedies), [`Predicate::GotInvolvedInIllegalActivities`]: no.
 
 - a: “don\'t get involved”, on the word of Alice Marie Johnson
 */
     ManySufferWithoutCrime,
     /**
-No reason was given why Johnson was not offered the plea deal.
+For some reason, Johnson was not offered that plea deal.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ReasonForNoPleaDeal`]: no reason given.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::NoDealForSomeReason`]: yes.
 
-- e: “for some reason”, hedged
+- e: “for some reason”
 */
     #[doc(alias("for some reason"))]
-    NoReasonForLackOfDeal,
+    NoDealForSomeReason,
     /**
-Johnson\'s offence was not violent.
+Johnson\'s offence was non-violent.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::NonviolentOffence`]: yes.
+[`Event::Offence`], [`Predicate::NonviolentOffence`]: yes.
 
 - a: “non-violent”
 - b: “other nonviolent offenders”
@@ -944,37 +981,14 @@ Johnson\'s offence was not violent.
     #[doc(alias("non-violent", "other nonviolent offenders"))]
     NonviolentOffence,
     /**
-The offence cost Johnson 21 years of her life.
+The one-time involvement cost Johnson 21 years of her life.
 
-[`Event::Offence`], [`Predicate::LedTo`]: 21 years of Johnson\'s life.
+[`Event::Offence`], [`Predicate::Cost`]: 21 years of her life.
 
 - a: “cost”
 */
     #[doc(alias("cost"))]
     OffenceCostYears,
-    /**
-Johnson\'s offence was drug trafficking.
-
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Offence`]: drug trafficking.
-
-- a: “drug offense”
-- a: “drug trafficking”
-- a: “drug trafficking”
-- c: “cocaine trafficking”
-- c: “drug trafficking”
-- d: “drug offense”
-*/
-    #[doc(alias("cocaine trafficking", "drug offense", "drug trafficking"))]
-    OffenceDrugTrafficking,
-    /**
-One of Johnson\'s offences was money laundering.
-
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Offence`]: money laundering.
-
-- c: “money laundering”
-*/
-    #[doc(alias("money laundering"))]
-    OffenceMoneyLaundering,
     /**
 Johnson was convicted on one count of money laundering.
 
@@ -985,7 +999,7 @@ Johnson was convicted on one count of money laundering.
     #[doc(alias("one"))]
     OneMoneyLaunderingCount,
     /**
-Johnson was involved one time only.
+Johnson had a one-time involvement.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::OneTimeInvolvement`]: yes.
 
@@ -1003,23 +1017,59 @@ The trafficking operation was based in Memphis.
     #[doc(alias("Memphis-based"))]
     OperationInMemphis,
     /**
-More than twelve people were part of the trafficking operation.
+The trafficking operation involved more than a dozen people.
 
-[a Memphis-based cocaine trafficking operation involving more than a dozen people](Entity::TraffickingOperation), [`Predicate::PeopleInvolved`]: more than 12.
+[a Memphis-based cocaine trafficking operation involving more than a dozen people](Entity::TraffickingOperation), [`Predicate::PeopleInvolved`]: more than a dozen.
 
 - e: “more than a dozen”
 */
     #[doc(alias("more than a dozen"))]
     OperationMoreThanADozen,
     /**
-Johnson was sentenced to life although the offence was her first.
+Johnson went to jail after the hurdles she faced.
 
-[`Event::Sentencing`], [`Predicate::Despite`]: first offence.
+[`Event::Imprisonment`], [`Predicate::After`]: [`Event::Hardship`].
+
+- a: “before”
+*/
+    #[doc(alias("before"))]
+    PrisonAfterHardship,
+    /**
+Johnson was sentenced after being convicted.
+
+[`Event::Sentencing`], [`Predicate::After`]: [`Event::Conviction`].
+
+- a: “after being convicted”
+*/
+    #[doc(alias("after being convicted"))]
+    SentenceAfterConviction,
+    /**
+Johnson was sentenced to life in prison despite its being her first offence.
+
+[`Event::Sentencing`], [`Predicate::Despite`]: its being her first offence.
 
 - c: “despite”
 */
     #[doc(alias("despite"))]
     SentenceDespiteFirstOffence,
+    /**
+Johnson\'s sentence was for cocaine trafficking.
+
+[`Event::Sentencing`], [`Predicate::SentencedFor`]: cocaine trafficking.
+
+- c: “for cocaine trafficking”
+*/
+    #[doc(alias("for cocaine trafficking"))]
+    SentenceForCocaineTrafficking,
+    /**
+Johnson\'s sentence was for a drug offence.
+
+[`Event::Sentencing`], [`Predicate::SentencedFor`]: a drug offence.
+
+- a: “life sentence on a drug offense”
+- d: “lifetime sentence for a drug offense”
+*/
+    SentenceForDrugOffence,
     /**
 Johnson was sentenced in 1996.
 
@@ -1040,34 +1090,16 @@ Johnson was sentenced in 1997.
     #[doc(alias("1997"))]
     SentencedIn1997,
     /**
-Ten of Johnson\'s co-defendants gave evidence.
+Ten of Johnson\'s co-defendants testified.
 
 [Ten of her co-defendants](Entity::CoDefendantsWhoTestified), [`Predicate::Number`]: 10 persons.
 
-- e: “ten”
+- e: “Ten”
 */
-    #[doc(alias("ten"))]
+    #[doc(alias("Ten"))]
     TenCoDefendantsTestified,
     /**
-Kardashian told how the release had come about.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Explained`]: how the release came about.
-
-- b: “explained”
-*/
-    #[doc(alias("explained"))]
-    ExplainedHowReleaseCame,
-    /**
-Kardashian told how she had helped.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Explained`]: how she helped Johnson.
-
-- d: “explained”
-*/
-    #[doc(alias("explained"))]
-    ExplainedHowSheHelped,
-    /**
-The president announced that he was freeing Johnson in the week before the article.
+The announcement that Trump was freeing Johnson came \"last week\".
 
 [`Event::Grant`], [`Predicate::AnnouncedWhen`]: last week.
 
@@ -1076,17 +1108,25 @@ The president announced that he was freeing Johnson in the week before the artic
     #[doc(alias("last week"))]
     FreeingAnnouncedLastWeek,
     /**
-Clemency was granted on June 6.
+Trump commuted Johnson\'s sentence after the meeting.
+
+[`Event::Grant`], [`Predicate::After`]: [`Event::OvalOfficeMeeting`].
+
+- b: “a week later”
+*/
+    #[doc(alias("a week later"))]
+    GrantAfterMeeting,
+    /**
+Trump granted Johnson clemency on June 6.
 
 [`Event::Grant`], [`Predicate::Date`]: XXXX-06-06.
 
-- b: “a week later”
 - c: “on June 6”
 */
-    #[doc(alias("a week later", "on June 6"))]
+    #[doc(alias("on June 6"))]
     GrantOnJune6,
     /**
-The president had not signed off on the decision yet.
+Johnson\'s release would not happen unless Trump signed off on the decision.
 
 [`Event::Grant`], [`Predicate::Pending`]: yes.
 
@@ -1095,60 +1135,50 @@ The president had not signed off on the decision yet.
     #[doc(alias("unless he signs off"))]
     GrantPending,
     /**
-What the president commuted was the life sentence.
+What Trump commuted was Johnson\'s life sentence.
 
-[`Event::Grant`], [`Predicate::ActedOn`]: the life sentence.
+[`Event::Grant`], [`Predicate::ActedOn`]: Johnson\'s life sentence.
 
 - b: “life sentence”
 */
     #[doc(alias("life sentence"))]
     GrantTouchedLifeSentence,
     /**
-Johnson was not released yet.
+Trump commuted Johnson\'s sentence a week after the meeting.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Released`]: no.
+[`Event::Grant`], [`Predicate::WeeksAfterMeeting`]: 1 weeks.
 
-- e: “incarcerated”
-- e: “won\'t happen unless”
+- b: “A week later”
 */
-    #[doc(alias("incarcerated"))]
-    JohnsonNotReleasedYet,
+    #[doc(alias("A week later"))]
+    GrantWeekAfterMeeting,
     /**
-Johnson was let out of prison.
+Johnson was granted clemency, under whatever name.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Released`]: yes.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ReceivedClemency`]: yes.
 
-- a: “free”, on the word of Kim Kardashian
-- a: “out of prison”
-- b: “released”, on the word of Kim Kardashian
-- b: “newfound freedom”
+- b: “commuted”
+- b: “her pardoning”
+- c: “her commutation”
 - c: “freeing”, on the word of Donald Trump
-- d: “being released”, on the word of Kim Kardashian
+- c: “granted Johnson clemency”
+- d: “Alice Marie Johnson’s pardon”
 */
     #[doc(
         alias(
-            "being released",
-            "free",
+            "Alice Marie Johnson’s pardon",
+            "commuted",
             "freeing",
-            "newfound freedom",
-            "out of prison",
-            "released"
+            "granted Johnson clemency",
+            "her commutation",
+            "her pardoning"
         )
     )]
-    JohnsonReleased,
-    /**
-The meeting came before the grant.
-
-[`Event::OvalOfficeMeeting`], [`Predicate::Before`]: [`Event::Grant`].
-
-- b: “a week later”
-*/
-    #[doc(alias("a week later"))]
-    MeetingBeforeGrant,
+    JohnsonGrantedClemency,
     /**
 The act of clemency was announced.
 
-[`Event::Grant`], [`Predicate::Announced`]: the act of clemency.
+[`Event::Grant`], [`Predicate::WasAnnounced`]: yes.
 
 - b: “was announced”
 - c: “announced”
@@ -1156,45 +1186,40 @@ The act of clemency was announced.
     #[doc(alias("announced", "was announced"))]
     PardoningAnnounced,
     /**
-Johnson was released in the week before the article.
-
-[`Event::Release`], [`Predicate::When`]: last week.
-
-- b: “last week”, on the word of Kim Kardashian
-*/
-    #[doc(alias("last week"))]
-    ReleasedLastWeek,
-    /**
-Clemency was what Kardashian sought.
+What Kardashian sought for Johnson was called clemency.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Sought`]: clemency.
 
 - b: “clemency”
-- c: “clemency”, on the word of Kim Kardashian
+- c: “clemency”
 */
     #[doc(alias("clemency"))]
     SoughtClemency,
     /**
-A commutation was what Kardashian sought.
+What Kardashian sought for Johnson was called a commutation.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Sought`]: commutation.
 
-- c: “commuting”, on the word of Kim Kardashian
+- c: “commuting”
 */
     #[doc(alias("commuting"))]
     SoughtCommutation,
     /**
-Freedom for Johnson was what Kardashian sought.
+What Kardashian sought for Johnson was called freedom.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Sought`]: freedom.
 
+- a: “Free”
 - a: “freedom”
+- a: “Johnson\'s freedom”
+- b: “Free”
+- b: “freeing”
 - c: “freedom”
 */
-    #[doc(alias("freedom"))]
+    #[doc(alias("Free", "freedom", "freeing"))]
     SoughtFreedom,
     /**
-Justice for Johnson was what Kardashian sought.
+What Kardashian sought for Johnson was called justice.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Sought`]: justice.
 
@@ -1203,51 +1228,47 @@ Justice for Johnson was what Kardashian sought.
     #[doc(alias("justice"))]
     SoughtJustice,
     /**
-A pardon was what Kardashian sought.
+What Kardashian sought for Johnson was called a pardon.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Sought`]: pardon.
 
-- d: “pardoned”, on the word of Kim Kardashian
+- d: “pardoned”
 - e: “pardoned”
 - e: “pardon”
 */
     #[doc(alias("pardon", "pardoned"))]
     SoughtPardon,
     /**
-Release was what Kardashian sought.
+What Kardashian sought for Johnson was called release.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Sought`]: release.
 
 - a: “release”
-- b: “freeing”
-- b: “release”, on the word of Alice Marie Johnson
-- e: “bring her home”
+- b: “release”
 */
-    #[doc(alias("bring her home", "freeing", "release"))]
+    #[doc(alias("release"))]
     SoughtRelease,
     /**
-The president\'s act was called clemency.
+The act of clemency was called clemency.
 
 [`Event::Grant`], [`Predicate::Termed`]: clemency.
 
-- c: “clemency”
 - c: “clemency”
 */
     #[doc(alias("clemency"))]
     TermedClemency,
     /**
-The president\'s act was called a commutation.
+The act of clemency was called a commutation.
 
 [`Event::Grant`], [`Predicate::Termed`]: commutation.
 
 - b: “commuted”
-- c: “commuting”
 - c: “commutation”
 */
-    #[doc(alias("commutation", "commuted", "commuting"))]
+    #[doc(alias("commutation", "commuted"))]
     TermedCommutation,
     /**
-The president\'s act was called a freeing.
+The act of clemency was called freeing.
 
 [`Event::Grant`], [`Predicate::Termed`]: freeing.
 
@@ -1256,37 +1277,26 @@ The president\'s act was called a freeing.
     #[doc(alias("freeing"))]
     TermedFreeing,
     /**
-The president\'s act was called a pardon.
+The act of clemency was called a pardon.
 
 [`Event::Grant`], [`Predicate::Termed`]: pardon.
 
 - b: “pardoning”
 - d: “pardon”
-- d: “pardoned”
 */
-    #[doc(alias("pardon", "pardoned", "pardoning"))]
+    #[doc(alias("pardon", "pardoning"))]
     TermedPardon,
     /**
-The president\'s act was called a release.
+Trump announced that he was freeing Johnson.
 
-[`Event::Grant`], [`Predicate::Termed`]: release.
-
-- b: “released”
-- d: “released”
-*/
-    #[doc(alias("released"))]
-    TermedRelease,
-    /**
-The president himself announced that he was freeing Johnson.
-
-[Donald Trump](Entity::DonaldTrump), [`Predicate::Announced`]: the release.
+[Donald Trump](Entity::DonaldTrump), [`Predicate::Announced`]: that he was freeing Johnson.
 
 - c: “announced”
 */
     #[doc(alias("announced"))]
     TrumpAnnounced,
     /**
-Trump granted Johnson clemency.
+Trump granted Johnson clemency, under whatever name.
 
 [Donald Trump](Entity::DonaldTrump), [`Predicate::GrantedClemencyTo`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
@@ -1316,25 +1326,16 @@ A link promised five things to know about Johnson.
     #[doc(alias("5 things to know"))]
     FiveThingsToKnow,
     /**
-Kardashian spoke of Johnson with feeling.
+A link named a listening party of Kanye West.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::GushedOver`]: [Alice Marie Johnson](Entity::AliceJohnson).
-
-- d: “gushes”
-*/
-    #[doc(alias("gushes"))]
-    GushedOverJohnson,
-    /**
-Kanye West held a listening party.
-
-[Kanye West](Entity::KanyeWest), [`Predicate::Held`]: a listening party.
+[Kanye West](Entity::KanyeWest), [`Predicate::HadInLink`]: a listening party.
 
 - d: “listening party”
 */
     #[doc(alias("listening party"))]
     KanyeListeningParty,
     /**
-Korte contributed to the article.
+Korte was credited with contributing to the article.
 
 [Gregory Korte](Entity::GregoryKorte), [`Predicate::Contributed`]: yes.
 
@@ -1343,34 +1344,25 @@ Korte contributed to the article.
     #[doc(alias("contributing"))]
     KorteContributed,
     /**
-A picture showed Kardashian being lifted up.
+A link said that a new picture from Kanye West\'s listening party showed Kardashian gleefully lifted into the air.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::LiftedIntoTheAir`]: yes.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::LiftedInLink`]: yes.
 
 - d: “lifted into the air”
 */
     #[doc(alias("lifted into the air"))]
     LiftedIntoTheAir,
     /**
-Kardashian wore spandex at a photo shoot.
+A link said that Kardashian wore several spandex looks for a photo shoot.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Wore`]: several spandex outfits.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::WoreInLink`]: several spandex looks.
 
 - d: “spandex looks”
 */
     #[doc(alias("spandex looks"))]
     PhotoShootInSpandex,
     /**
-Johnson told of the hurdles she had faced.
-
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Described`]: the hurdles she faced.
-
-- a: “described”
-*/
-    #[doc(alias("described"))]
-    DescribedHurdles,
-    /**
-Kardashian gave her reasons after the meeting.
+Kardashian explained her reasons for the meeting with Trump after it had taken place.
 
 [`Event::EarlierInterview`], [`Predicate::After`]: [`Event::OvalOfficeMeeting`].
 
@@ -1379,35 +1371,16 @@ Kardashian gave her reasons after the meeting.
     #[doc(alias("now"))]
     EarlierInterviewAfterMeeting,
     /**
-Kardashian told how the case came to matter to her.
+A link called the interview the first that Kardashian and Johnson gave together.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Explained`]: how the case grew important to her.
-
-- a: “explained”
-*/
-    #[doc(alias("explained"))]
-    ExplainedImportance,
-    /**
-Kardashian gave her reasons for meeting the president.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Explained`]: her reasons for the meeting.
-
-- e: “explains”
-- e: “explaining”
-*/
-    #[doc(alias("explaining", "explains"))]
-    ExplainedReasonsForMeeting,
-    /**
-The interview was the first that Kardashian and Johnson gave together.
-
-[`Event::TodayInterview`], [`Predicate::FirstJointInterview`]: yes.
+[`Event::TodayInterview`], [`Predicate::FirstJointInterviewInLink`]: yes.
 
 - d: “first joint interview”
 */
     #[doc(alias("first joint interview"))]
     FirstJointInterview,
     /**
-The interview was the first that the two gave together on television.
+The interview was the first that Kardashian and Johnson gave together on television.
 
 [`Event::TodayInterview`], [`Predicate::FirstJointTvInterview`]: yes.
 
@@ -1428,7 +1401,7 @@ Kardashian and Johnson met for the first time.
     #[doc(alias("first time in person", "for the first time"))]
     FirstTimeMet,
     /**
-Kardashian gave an interview on the meeting.
+Kardashian gave an interview in which she revealed how Johnson\'s story had touched her.
 
 [`Event::EarlierInterview`], [`Predicate::Interviewee`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -1437,7 +1410,7 @@ Kardashian gave an interview on the meeting.
     #[doc(alias("an interview"))]
     GaveEarlierInterview,
     /**
-Kardashian and Johnson enjoyed the interview.
+Kardashian and Johnson clearly had a great time during the interview.
 
 [the pair](Entity::KardashianAndJohnson), [`Predicate::Enjoyed`]: the interview.
 
@@ -1450,10 +1423,19 @@ The interview came after the act of clemency.
 
 [`Event::TodayInterview`], [`Predicate::After`]: [`Event::Grant`].
 
-- d: “following”
+- c: “shared details about her commutation”
 */
-    #[doc(alias("following"))]
-    InterviewAfterPardon,
+    #[doc(alias("shared details about her commutation"))]
+    InterviewAfterGrant,
+    /**
+The interview aired on a Thursday.
+
+[`Event::TodayInterview`], [`Predicate::AiredOn`]: Thursday.
+
+- d: “aired Thursday”
+*/
+    #[doc(alias("aired Thursday"))]
+    InterviewAiredOnThursday,
     /**
 The interview was in Memphis.
 
@@ -1464,7 +1446,7 @@ The interview was in Memphis.
     #[doc(alias("Memphis"))]
     InterviewInMemphis,
     /**
-The interview was broadcast in the morning.
+The interview aired in the morning.
 
 [`Event::TodayInterview`], [`Predicate::TimeOfDay`]: morning.
 
@@ -1478,128 +1460,69 @@ The interview was on television.
 [`Event::TodayInterview`], [`Predicate::Medium`]: television.
 
 - c: “TV”
-- d: “aired”
 */
-    #[doc(alias("TV", "aired"))]
+    #[doc(alias("TV"))]
     InterviewOnTelevision,
     /**
-The interview was given or shown on a Thursday.
+The interview was on a Thursday.
 
 [`Event::TodayInterview`], [`Predicate::Weekday`]: Thursday.
 
 - c: “Thursday”
-- d: “Thursday”
 */
     #[doc(alias("Thursday"))]
     InterviewOnThursday,
     /**
-The interview was on the Today show.
+The interview was on or with TODAY.
 
 [`Event::TodayInterview`], [`Predicate::BroadcastOn`]: [TODAY](Entity::TodayShow).
 
 - a: “on TODAY”
+- b: “with TODAY”
 - d: “Today show”
 */
-    #[doc(alias("Today show", "on TODAY"))]
+    #[doc(alias("Today show", "on TODAY", "with TODAY"))]
     InterviewOnToday,
     /**
-Johnson was interviewed.
-
-[`Event::TodayInterview`], [`Predicate::Interviewee`]: [Alice Marie Johnson](Entity::AliceJohnson).
-
-- a: “with Johnson”
-- a: “Johnson”
-- a: “told Kotb”
-- a: “her remarks”
-- a: “asked”
-- b: “both”
-- c: “their”
-- c: “spoke to Kotb”
-- d: “their interview”
-- d: “their interview”
-- d: “joint interview”
-*/
-    #[doc(
-        alias(
-            "Johnson",
-            "asked",
-            "both",
-            "her remarks",
-            "joint interview",
-            "spoke to Kotb",
-            "their",
-            "their interview",
-            "told Kotb",
-            "with Johnson"
-        )
-    )]
-    InterviewWithJohnson,
-    /**
-Kardashian was interviewed.
-
-[`Event::TodayInterview`], [`Predicate::Interviewee`]: [Kim Kardashian](Entity::KimKardashian).
-
-- a: “Kim Kardashian”
-- a: “Kardashian”
-- a: “Kardashian”
-- a: “told Kotb”
-- a: “told Kotb”
-- a: “told Kotb”
-- b: “the reality star”
-- b: “both”
-- c: “their”
-- c: “both”
-- c: “told Kotb”
-- d: “their interview”
-- d: “Kim”
-- d: “their interview”
-- d: “joint interview”
-*/
-    #[doc(
-        alias(
-            "Kardashian",
-            "Kim",
-            "Kim Kardashian",
-            "both",
-            "joint interview",
-            "the reality star",
-            "their",
-            "their interview",
-            "told Kotb"
-        )
-    )]
-    InterviewWithKardashian,
-    /**
-Kotb held the interview.
+The interview was with Kotb.
 
 [`Event::TodayInterview`], [`Predicate::Interviewer`]: [Hoda Kotb](Entity::HodaKotb).
 
 - a: “with Kotb”
-- a: “told Kotb”
 - a: “speaking with Kotb”
-- a: “told Kotb”
-- a: “to Kotb”
 - a: “Kotb asked”
-- a: “told Kotb”
-- a: “told Kotb”
 - b: “with Kotb”
 - c: “spoke to Kotb”
-- c: “told Kotb”
 - d: “with Kotb”
+*/
+    #[doc(alias("Kotb asked", "speaking with Kotb", "spoke to Kotb", "with Kotb"))]
+    InterviewedByKotb,
+    /**
+Kardashian and Johnson were interviewed together.
+
+[`Event::TodayInterview`], [`Predicate::Interviewee`]: [the pair](Entity::KardashianAndJohnson).
+
+- a: “with Alice Johnson”
+- b: “both”
+- c: “joint”
+- c: “both spoke to Kotb”
+- d: “the pair, their interview”
+- d: “the two, their interview”
+- d: “joint”
 */
     #[doc(
         alias(
-            "Kotb asked",
-            "speaking with Kotb",
-            "spoke to Kotb",
-            "to Kotb",
-            "told Kotb",
-            "with Kotb"
+            "both",
+            "both spoke to Kotb",
+            "joint",
+            "the pair, their interview",
+            "the two, their interview",
+            "with Alice Johnson"
         )
     )]
-    InterviewedByKotb,
+    InterviewedTogether,
     /**
-Johnson had not seen a Snapchat filter before.
+Johnson had never seen a Snapchat filter before.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::HadSeenSnapchatFilter`]: no.
 
@@ -1617,25 +1540,25 @@ Kardashian grinned.
     #[doc(alias("grinned"))]
     KardashianGrinned,
     /**
-Kotb asked Johnson whether she knew the name.
+Kotb asked Johnson whether Kardashian\'s name was familiar to her, let alone Kardashian\'s brand.
 
-[Hoda Kotb](Entity::HodaKotb), [`Predicate::Asked`]: whether Johnson knew Kardashian\'s name.
+[Hoda Kotb](Entity::HodaKotb), [`Predicate::Asked`]: whether Johnson was familiar with Kardashian\'s name, let alone her brand.
 
 - a: “asked”
 */
     #[doc(alias("asked"))]
     KotbAskedAboutName,
     /**
-Kardashian showed Johnson the filters in a pause of the interview.
+Kardashian taught Johnson to use Snapchat filters in some downtime during the interview.
 
-[`Event::SnapchatLesson`], [`Predicate::During`]: downtime at the interview.
+[`Event::SnapchatLesson`], [`Predicate::During`]: downtime in the interview.
 
 - d: “downtime”
 */
     #[doc(alias("downtime"))]
     LessonInDowntime,
     /**
-Kardashian and Johnson first met at the interview.
+The interview was the first time that Kardashian and Johnson met in person.
 
 [`Event::FirstMeeting`], [`Predicate::RelativeToInterview`]: at the interview.
 
@@ -1644,16 +1567,16 @@ Kardashian and Johnson first met at the interview.
     #[doc(alias("at the interview"))]
     MetAtTheInterview,
     /**
-Kardashian and Johnson first met shortly before the interview.
+Kardashian and Johnson first met just ahead of the interview.
 
-[`Event::FirstMeeting`], [`Predicate::RelativeToInterview`]: just before the interview.
+[`Event::FirstMeeting`], [`Predicate::RelativeToInterview`]: just ahead of the interview.
 
 - d: “just ahead of”
 */
     #[doc(alias("just ahead of"))]
     MetBeforeTheInterview,
     /**
-Kardashian and Johnson met in Memphis.
+Kardashian and Johnson met for the first time in Memphis.
 
 [`Event::FirstMeeting`], [`Predicate::Place`]: [Memphis](Entity::Memphis).
 
@@ -1662,7 +1585,7 @@ Kardashian and Johnson met in Memphis.
     #[doc(alias("Memphis"))]
     MetInMemphis,
     /**
-Kardashian and Johnson met on a Wednesday.
+Kardashian and Johnson met for the first time on a Wednesday.
 
 [`Event::FirstMeeting`], [`Predicate::Weekday`]: Wednesday.
 
@@ -1672,9 +1595,9 @@ Kardashian and Johnson met on a Wednesday.
     #[doc(alias("Wednesday"))]
     MetOnWednesday,
     /**
-People asked Kardashian whether she was getting into politics.
+People had been asking Kardashian whether she was getting into politics.
 
-[People](Entity::PeopleAsking), [`Predicate::Asked`]: whether Kardashian was going into politics.
+[People](Entity::PeopleAsking), [`Predicate::Asked`]: whether Kardashian was getting into politics.
 
 - b: “asking”, on the word of Kim Kardashian
 - c: “asking”, on the word of Kim Kardashian
@@ -1683,52 +1606,16 @@ People asked Kardashian whether she was getting into politics.
     #[doc(alias("asking"))]
     PeopleAskAboutPolitics,
     /**
-Kardashian and Johnson told of the celebration.
+What Johnson said to Kotb sounded similar to the message in her opinion piece of 2016.
 
-[the pair](Entity::KardashianAndJohnson), [`Predicate::SharedDetailsOf`]: the celebration.
+[`Event::TodayInterview`], [`Predicate::Resembled`]: [`Event::CnnOpEd`].
 
-- c: “shared details”
+- a: “sounded similar”
 */
-    #[doc(alias("shared details"))]
-    SharedDetailsOfCelebration,
+    #[doc(alias("sounded similar"))]
+    RemarksLikeOpEd,
     /**
-Kardashian and Johnson told of the commutation.
-
-[the pair](Entity::KardashianAndJohnson), [`Predicate::SharedDetailsOf`]: the commutation.
-
-- c: “shared details”
-*/
-    #[doc(alias("shared details"))]
-    SharedDetailsOfCommutation,
-    /**
-Kardashian spoke of the president\'s compassion.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::TalkedOf`]: the president\'s compassion.
-
-- c: “talks”
-*/
-    #[doc(alias("talks"))]
-    TalkedOfCompassion,
-    /**
-Kardashian spoke of her mission.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::TalkedOf`]: the mission.
-
-- c: “talks”
-*/
-    #[doc(alias("talks"))]
-    TalkedOfMission,
-    /**
-Kardashian spoke of whether politics came next.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::TalkedOf`]: whether she was going into politics.
-
-- d: “talks”
-*/
-    #[doc(alias("talks"))]
-    TalkedOfPolitics,
-    /**
-Kardashian showed Johnson how Snapchat filters work.
+Kardashian taught Johnson to use Snapchat filters.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Taught`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
@@ -1738,7 +1625,7 @@ Kardashian showed Johnson how Snapchat filters work.
     #[doc(alias("showing her the ropes", "teaching"))]
     TaughtSnapchat,
     /**
-Kardashian and Johnson tried several filters.
+Kardashian and Johnson tried out different filters.
 
 [the pair](Entity::KardashianAndJohnson), [`Predicate::TriedOut`]: [Snapchat](Entity::Snapchat).
 
@@ -1768,7 +1655,7 @@ Kardashian was 37 years old.
     #[doc(alias("37-year-old"))]
     AgeKardashian37,
     /**
-The Apprentice was a competition on reality television.
+The Apprentice was a reality competition show.
 
 [The Apprentice](Entity::TheApprentice), [`Predicate::KindOfShow`]: reality competition.
 
@@ -1785,16 +1672,7 @@ The Apprentice was Trump\'s show.
 */
     ApprenticeShowOfTrump,
     /**
-Kardashian\'s attorney was a woman.
-
-[my attorney](Entity::KardashianAttorney), [`Predicate::Sex`]: woman.
-
-- c: “her”, on the word of Kim Kardashian
-*/
-    #[doc(alias("her"))]
-    AttorneyIsAWoman,
-    /**
-Ivanka Trump was an adviser to the president.
+Ivanka Trump was an adviser to Donald Trump.
 
 [Ivanka Trump](Entity::IvankaTrump), [`Predicate::AdviserTo`]: [Donald Trump](Entity::DonaldTrump).
 
@@ -1814,9 +1692,9 @@ Ivanka Trump was a daughter of Donald Trump.
     #[doc(alias("daughter", "his daughter"))]
     IvankaDaughterOfTrump,
     /**
-Johnson was a Black woman.
+A link called Johnson Black.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Ethnicity`]: Black.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::EthnicGroupInLink`]: Black.
 
 - e: “Black”
 */
@@ -1828,8 +1706,11 @@ Johnson was a grandmother.
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Grandparenthood`]: grandmother.
 
 - a: “grandmother”
+- e: “great-grandmother”, on the word of Kim Kardashian
+- e: “great-grandmother”
+- e: “great grandmother”
 */
-    #[doc(alias("grandmother"))]
+    #[doc(alias("grandmother", "great grandmother", "great-grandmother"))]
     JohnsonGrandmother,
     /**
 Johnson was a great-grandmother.
@@ -1843,27 +1724,6 @@ Johnson was a great-grandmother.
     #[doc(alias("great grandmother", "great-grandmother"))]
     JohnsonGreatGrandmother,
     /**
-Johnson had children.
-
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::HasChildren`]: yes.
-
-- a: “my children”, on the word of Alice Marie Johnson
-*/
-    #[doc(alias("my children"))]
-    JohnsonHasChildren,
-    /**
-Johnson was a woman.
-
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Sex`]: woman.
-
-- a: “a woman”
-- d: “woman”
-- d: “ladies”
-- e: “woman”
-*/
-    #[doc(alias("a woman", "ladies", "woman"))]
-    JohnsonWoman,
-    /**
 Kanye West was Kardashian\'s husband.
 
 [Kanye West](Entity::KanyeWest), [`Predicate::HusbandOf`]: [Kim Kardashian](Entity::KimKardashian).
@@ -1873,7 +1733,7 @@ Kanye West was Kardashian\'s husband.
     #[doc(alias("her husband"))]
     KanyeHusbandOfKardashian,
     /**
-Kardashian was among the most famous in Hollywood.
+Kardashian was one of Hollywood\'s most famous celebrities.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Fame`]: one of Hollywood\'s most famous celebrities.
 
@@ -1881,7 +1741,7 @@ Kardashian was among the most famous in Hollywood.
 */
     KardashianAmongMostFamous,
     /**
-Kardashian had built a brand that was nearly everywhere.
+Kardashian had built an almost omnipresent brand over the years.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::BuiltBrand`]: almost omnipresent.
 
@@ -1889,6 +1749,15 @@ Kardashian had built a brand that was nearly everywhere.
 */
     #[doc(alias("almost omnipresent"))]
     KardashianBuiltBrand,
+    /**
+Kardashian was a business mogul.
+
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Occupation`]: business mogul.
+
+- d: “business mogul”
+*/
+    #[doc(alias("business mogul"))]
+    KardashianBusinessMogul,
     /**
 Kardashian was a celebrity.
 
@@ -1898,20 +1767,28 @@ Kardashian was a celebrity.
 - a: “celebrity”
 - a: “celebrity”
 - a: “celebrity”
-- d: “famed A-lister”
+- a: “celebrities”
 */
-    #[doc(alias("celebrity", "famed A-lister"))]
+    #[doc(alias("celebrities", "celebrity"))]
     KardashianCelebrity,
     /**
-Kardashian was in business.
+Kardashian was an entrepreneur.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Occupation`]: entrepreneur.
 
 - c: “entrepreneur”
-- d: “business mogul”
 */
-    #[doc(alias("business mogul", "entrepreneur"))]
+    #[doc(alias("entrepreneur"))]
     KardashianEntrepreneur,
+    /**
+Kardashian was a famed A-lister.
+
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Fame`]: famed A-lister.
+
+- d: “famed A-lister”
+*/
+    #[doc(alias("famed A-lister"))]
+    KardashianFamedALister,
     /**
 Kardashian\'s family was famous.
 
@@ -1931,7 +1808,7 @@ Kardashian had an attorney.
     #[doc(alias("my attorney"))]
     KardashianHasAttorney,
     /**
-Kardashian was head of KKW Beauty.
+Kardashian was CEO of KKW Beauty.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Heads`]: [KKW Beauty](Entity::KkwBeauty).
 
@@ -1940,7 +1817,7 @@ Kardashian was head of KKW Beauty.
     #[doc(alias("CEO"))]
     KardashianHeadsKkw,
     /**
-Kardashian was a star of reality television.
+Kardashian was a reality star.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Occupation`]: reality star.
 
@@ -1975,7 +1852,7 @@ Khloe Kardashian had been on The Apprentice.
     #[doc(alias("fired from it", "kicked off it", "time on the show"))]
     KhloeOnTheApprentice,
     /**
-Trump had put Khloe Kardashian out of The Apprentice.
+Trump had removed Khloe Kardashian from The Apprentice.
 
 [Khloe Kardashian](Entity::KhloeKardashian), [`Predicate::RemovedBy`]: [Donald Trump](Entity::DonaldTrump).
 
@@ -2003,7 +1880,7 @@ Kotb was a host.
     #[doc(alias("host"))]
     KotbHost,
     /**
-Kotb worked for TODAY.
+Kotb was with TODAY.
 
 [Hoda Kotb](Entity::HodaKotb), [`Predicate::WorksFor`]: [TODAY](Entity::Today).
 
@@ -2014,7 +1891,7 @@ Kotb worked for TODAY.
     #[doc(alias("TODAY host"))]
     KotbWorksForToday,
     /**
-Johnson was called \"Alice\".
+Johnson was called \"Alice\" outside quotations.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::NamePrinted`]: Alice.
 
@@ -2023,7 +1900,7 @@ Johnson was called \"Alice\".
     #[doc(alias("Alice"))]
     NamedAlice,
     /**
-Johnson was called Alice Johnson.
+Johnson was called \"Alice Johnson\" outside quotations.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::NamePrinted`]: Alice Johnson.
 
@@ -2034,7 +1911,7 @@ Johnson was called Alice Johnson.
     #[doc(alias("Alice Johnson"))]
     NamedAliceJohnson,
     /**
-Johnson was called Alice Marie Johnson.
+Johnson was called \"Alice Marie Johnson\" outside quotations.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::NamePrinted`]: Alice Marie Johnson.
 
@@ -2047,7 +1924,39 @@ Johnson was called Alice Marie Johnson.
     #[doc(alias("Alice Marie Johnson"))]
     NamedAliceMarieJohnson,
     /**
-Kardashian was called \"Kim\".
+Johnson was called \"Johnson\" outside quotations.
+
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::NamePrinted`]: Johnson.
+
+- a: “Johnson”
+- b: “Johnson”
+- c: “Johnson”
+- d: “Johnson”
+- e: “Johnson”
+*/
+    #[doc(alias("Johnson"))]
+    NamedJohnson,
+    /**
+Kardashian was called \"Kardashian\" outside quotations.
+
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::NamePrinted`]: Kardashian.
+
+- a: “Kardashian”
+- b: “Kardashian”
+*/
+    #[doc(alias("Kardashian"))]
+    NamedKardashian,
+    /**
+Kardashian was called \"Kardashian West\" outside quotations.
+
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::NamePrinted`]: Kardashian West.
+
+- c: “Kardashian West”
+*/
+    #[doc(alias("Kardashian West"))]
+    NamedKardashianWest,
+    /**
+Kardashian was called \"Kim\" outside quotations.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::NamePrinted`]: Kim.
 
@@ -2056,7 +1965,7 @@ Kardashian was called \"Kim\".
     #[doc(alias("Kim"))]
     NamedKim,
     /**
-Kardashian was called Kim K.
+Kardashian was called \"Kim K\" outside quotations.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::NamePrinted`]: Kim K.
 
@@ -2065,7 +1974,7 @@ Kardashian was called Kim K.
     #[doc(alias("Kim K"))]
     NamedKimK,
     /**
-Kardashian was called Kim Kardashian.
+Kardashian was called \"Kim Kardashian\" outside quotations.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::NamePrinted`]: Kim Kardashian.
 
@@ -2077,7 +1986,7 @@ Kardashian was called Kim Kardashian.
     #[doc(alias("Kim Kardashian"))]
     NamedKimKardashian,
     /**
-Kardashian was called Kim Kardashian West.
+Kardashian was called \"Kim Kardashian West\" outside quotations.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::NamePrinted`]: Kim Kardashian West.
 
@@ -2088,7 +1997,7 @@ Kardashian was called Kim Kardashian West.
     #[doc(alias("Kim Kardashian West"))]
     NamedKimKardashianWest,
     /**
-Kardashian was called West.
+Kardashian was called \"West\" outside quotations.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::NamePrinted`]: West.
 
@@ -2145,7 +2054,7 @@ Trump was president.
     #[doc(alias("a president", "president", "the president"))]
     TrumpPresident,
     /**
-Everyone around Johnson was amazed.
+Everyone was amazed.
 
 [everyone](Entity::EveryoneAroundJohnson), [`Predicate::Reaction`]: amazed.
 
@@ -2154,7 +2063,7 @@ Everyone around Johnson was amazed.
     #[doc(alias("amazed"))]
     EveryoneAmazed,
     /**
-The prison was a federal one.
+Johnson\'s prison was a federal one.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::PrisonKind`]: federal.
 
@@ -2173,7 +2082,7 @@ Johnson was amazed.
     #[doc(alias("amazed"))]
     JohnsonAmazed,
     /**
-Johnson asked Obama to let her out of prison.
+Johnson asked Obama to release her from prison.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::AskedForRelease`]: [Barack Obama](Entity::BarackObama).
 
@@ -2182,7 +2091,7 @@ Johnson asked Obama to let her out of prison.
     #[doc(alias("asking"))]
     JohnsonAskedObama,
     /**
-Johnson collected magazines.
+Johnson began to collect magazines.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Collected`]: magazines.
 
@@ -2192,9 +2101,9 @@ Johnson collected magazines.
     #[doc(alias("collecting magazines", "every magazine"))]
     JohnsonCollectedMagazines,
     /**
-Johnson had wept with those left behind.
+Johnson had cried with \"them\".
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CriedWith`]: those left behind.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CriedWith`]: them.
 
 - b: “cried with them”, on the word of Alice Marie Johnson
 - c: “cried with them”, on the word of Alice Marie Johnson
@@ -2203,18 +2112,26 @@ Johnson had wept with those left behind.
     #[doc(alias("cried with them"))]
     JohnsonCriedWithThem,
     /**
-Johnson had not known who Kardashian was.
+Johnson did not know who Kardashian was.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::KnewOfKardashian`]: no.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::KnewWhoKardashianWas`]: no.
 
 - a: “did not know”, on the word of Alice Marie Johnson
-- a: “no”, on the word of Alice Marie Johnson
 - b: “did not know”, on the word of Alice Marie Johnson
-- d: “didn\'t recognize her name”, on the word of Alice Marie Johnson
 - d: “didn\'t know”, on the word of Alice Marie Johnson
 */
-    #[doc(alias("did not know", "no"))]
+    #[doc(alias("did not know"))]
     JohnsonDidNotKnowKardashian,
+    /**
+Johnson did not know Kardashian\'s name.
+
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::KnewKardashiansName`]: no.
+
+- a: “familiar with Kardashian\'s name .\.\. no”, on the word of Alice Marie Johnson
+- d: “didn’t recognize her name”, on the word of Alice Marie Johnson
+*/
+    #[doc(alias("didn’t recognize her name"))]
+    JohnsonDidNotKnowName,
     /**
 Johnson gave an interview to Mic.
 
@@ -2235,7 +2152,7 @@ Johnson learned of Kardashian\'s support for her.
     #[doc(alias("first learned", "learned about"))]
     JohnsonLearnedOfSupport,
     /**
-Johnson had lived through the matter herself.
+Johnson had lived it.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::LivedIt`]: yes.
 
@@ -2246,7 +2163,7 @@ Johnson had lived through the matter herself.
     #[doc(alias("lived it"))]
     JohnsonLivedIt,
     /**
-Johnson read all she could about Kardashian.
+Johnson started to read everything she could about Kardashian.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ReadAbout`]: [Kim Kardashian](Entity::KimKardashian).
 
@@ -2255,9 +2172,9 @@ Johnson read all she could about Kardashian.
     #[doc(alias("reading everything"))]
     JohnsonReadAboutKardashian,
     /**
-Johnson had walked beside those left behind.
+Johnson had walked with \"them\".
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::WalkedWith`]: those left behind.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::WalkedWith`]: them.
 
 - b: “walked with them”, on the word of Alice Marie Johnson
 - c: “walked with them”, on the word of Alice Marie Johnson
@@ -2266,11 +2183,11 @@ Johnson had walked beside those left behind.
     #[doc(alias("walked with them"))]
     JohnsonWalkedWithThem,
     /**
-Johnson wanted another chance at life.
+Johnson wanted another go at life.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Wanted`]: another chance at life.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Wanted`]: another go at life.
 
-- a: “another go at life”, on the word of Alice Marie Johnson
+- a: “another go at life”
 */
     #[doc(alias("another go at life"))]
     JohnsonWantedAnotherChance,
@@ -2286,7 +2203,8 @@ Johnson was in prison.
 - a: “in prison”, on the word of Alice Marie Johnson
 - a: “out of prison”
 - b: “from prison”
-- b: “from prison”, on the word of Kim Kardashian
+- b: “from prison”
+- b: “serving”
 - b: “prisoner”, on the word of White House
 - c: “behind bars”
 - d: “incarcerated”
@@ -2308,7 +2226,7 @@ Johnson was in prison.
     )]
     JohnsonWasInPrison,
     /**
-It was Kardashian who approached Johnson.
+Kardashian approached Johnson.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Approached`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
@@ -2317,27 +2235,27 @@ It was Kardashian who approached Johnson.
     #[doc(alias("approached"))]
     KardashianApproachedJohnson,
     /**
-The magazines that Johnson collected were all she could find.
+Johnson started to get every magazine she could find.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::MagazinesWere`]: every one she could find.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CollectedMagazinesThatWere`]: every one she could find.
 
 - d: “every one”, on the word of Alice Marie Johnson
 */
     #[doc(alias("every one"))]
     MagazinesEveryOne,
     /**
-The magazines that Johnson collected were those that named Kardashian.
+Johnson began to collect magazines that mentioned Kardashian.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::MagazinesWere`]: those that mentioned Kardashian.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CollectedMagazinesThatWere`]: those that mentioned Kardashian.
 
 - a: “that mentioned Kardashian”, on the word of Alice Marie Johnson
 */
     #[doc(alias("that mentioned Kardashian"))]
     MagazinesMentionedKardashian,
     /**
-Johnson began to collect magazines once she learned of Kardashian.
+Johnson began to collect magazines as soon as she learned about Kardashian.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CollectedSince`]: learning of Kardashian.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::CollectedSince`]: learning about Kardashian.
 
 - a: “the moment she learned”, on the word of Alice Marie Johnson
 - d: “as soon as”, on the word of Alice Marie Johnson
@@ -2345,7 +2263,7 @@ Johnson began to collect magazines once she learned of Kardashian.
     #[doc(alias("as soon as", "the moment she learned"))]
     MagazinesOnLearning,
     /**
-Johnson was a model prisoner.
+Johnson had been a model prisoner.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::PrisonConduct`]: model prisoner.
 
@@ -2354,7 +2272,7 @@ Johnson was a model prisoner.
     #[doc(alias("model prisoner"))]
     ModelPrisoner,
     /**
-Johnson was a model prisoner for two decades.
+Johnson had been a model prisoner for two decades.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ModelPrisonerFor`]: 20 years.
 
@@ -2390,16 +2308,16 @@ CNN published Johnson\'s opinion piece.
     #[doc(alias("CNN"))]
     OpEdOnCnn,
     /**
-Johnson\'s years in prison were very likely hard.
+Johnson\'s two decades in prison were most probably difficult.
 
-[`Event::Imprisonment`], [`Predicate::DescribedAs`]: difficult.
+[`Event::Imprisonment`], [`Predicate::DescribedAs`]: most probably difficult.
 
 - a: “most probably difficult”, hedged
 */
     #[doc(alias("most probably difficult"))]
     PrisonYearsDifficult,
     /**
-Johnson\'s years in prison were long.
+Johnson\'s two decades in prison were lengthy.
 
 [`Event::Imprisonment`], [`Predicate::DescribedAs`]: lengthy.
 
@@ -2407,15 +2325,6 @@ Johnson\'s years in prison were long.
 */
     #[doc(alias("lengthy"))]
     PrisonYearsLengthy,
-    /**
-What Johnson told Kotb resembled what she had written in 2016.
-
-[`Event::TodayInterview`], [`Predicate::Resembled`]: [`Event::CnnOpEd`].
-
-- a: “sounded similar”
-*/
-    #[doc(alias("sounded similar"))]
-    RemarksLikeOpEd,
     /**
 Johnson was in prison for 21 years.
 
@@ -2438,43 +2347,43 @@ Johnson was in prison for 22 years.
     #[doc(alias("22 years"))]
     TwentyTwoYears,
     /**
-Johnson did not know Kardashian\'s name when Kardashian first approached her.
+Johnson did not recognise Kardashian\'s name when Kardashian first approached her.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::IgnoranceLastedUntil`]: being approached by Kardashian.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::DidNotKnowAt`]: when Kardashian first approached her.
 
 - d: “when first approached”, on the word of Alice Marie Johnson
 */
     #[doc(alias("when first approached"))]
     UnknownWhenFirstApproached,
     /**
-Johnson did not know of Kardashian when she first heard of her advocacy.
+Johnson did not know who Kardashian was when Johnson first learned that Kardashian was advocating for her release.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::IgnoranceLastedUntil`]: hearing of the advocacy.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::DidNotKnowAt`]: when she first learned of the advocacy.
 
 - b: “when she first learned”, on the word of Alice Marie Johnson
 */
     #[doc(alias("when she first learned"))]
     UnknownWhenFirstHeardOfAdvocacy,
     /**
-Johnson did not know of Kardashian while in prison.
+Johnson did not know who Kardashian was while Johnson was in prison.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::IgnoranceLastedUntil`]: at least into her time in prison.
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::DidNotKnowAt`]: while in prison.
 
 - a: “while in prison”, on the word of Alice Marie Johnson
 */
     #[doc(alias("while in prison"))]
     UnknownWhileInPrison,
     /**
-Kardashian took it that Johnson had heard because the news was coming out.
+Kardashian thought that Johnson knew because the news was starting to break.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::AssumedBecause`]: the news was coming out.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::AssumedBecause`]: the news was starting to break.
 
 - d: “because”, on the word of Kim Kardashian
 */
     #[doc(alias("because"))]
     AssumedBecauseNewsWasBreaking,
     /**
-Johnson\'s celebration followed the act of clemency.
+Johnson\'s celebration came after the commutation.
 
 [`Event::Celebration`], [`Predicate::After`]: [`Event::Grant`].
 
@@ -2483,17 +2392,25 @@ Johnson\'s celebration followed the act of clemency.
     #[doc(alias("subsequent"))]
     CelebrationAfterGrant,
     /**
-Johnson celebrated once she had been told.
+Johnson broke into a celebration after Kardashian had told her the news.
 
-[`Event::NewsCall`], [`Predicate::Before`]: [`Event::Celebration`].
+[`Event::Celebration`], [`Predicate::After`]: [`Event::NewsCall`].
 
-- b: “when”, on the word of Alice Marie Johnson
 - c: “after”
-- c: “when”, on the word of Alice Marie Johnson
-- d: “when”, on the word of Alice Marie Johnson
 */
-    #[doc(alias("after", "when"))]
+    #[doc(alias("after"))]
     CelebrationAfterNews,
+    /**
+Johnson danced when Kardashian told her.
+
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::DancedWhen`]: Kardashian told her.
+
+- b: “when she said that”, on the word of Alice Marie Johnson
+- c: “when she said”, on the word of Alice Marie Johnson
+- d: “when she said that”, on the word of Alice Marie Johnson
+*/
+    #[doc(alias("when she said", "when she said that"))]
+    DanceWhenTold,
     /**
 Johnson celebrated.
 
@@ -2505,16 +2422,7 @@ Johnson celebrated.
     #[doc(alias("big celebration", "celebration"))]
     JohnsonCelebrated,
     /**
-There were cries when Johnson was told.
-
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Reaction`]: cries.
-
-- d: “cries”, on the word of Kim Kardashian
-*/
-    #[doc(alias("cries"))]
-    JohnsonCried,
-    /**
-Johnson broke into a Pentecostal holy dance.
+Johnson went into a full-fledged Pentecostal holy dance.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Reaction`]: Pentecostal holy dance.
 
@@ -2525,7 +2433,7 @@ Johnson broke into a Pentecostal holy dance.
     #[doc(alias("holy dance"))]
     JohnsonDanced,
     /**
-Johnson did everything at the news.
+Johnson was \"doing everything\".
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Reaction`]: doing everything.
 
@@ -2534,7 +2442,7 @@ Johnson did everything at the news.
     #[doc(alias("everything"))]
     JohnsonDidEverything,
     /**
-Johnson had not heard the news.
+Johnson did not know the news when Kardashian spoke to her.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::KnewNewsBeforeCall`]: no.
 
@@ -2543,7 +2451,7 @@ Johnson had not heard the news.
     #[doc(alias("know what?"))]
     JohnsonDidNotKnowNews,
     /**
-Johnson jumped.
+Johnson started jumping.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Reaction`]: jumping.
 
@@ -2554,19 +2462,52 @@ Johnson jumped.
     #[doc(alias("jumping"))]
     JohnsonJumped,
     /**
-Johnson screamed.
+Johnson had not been released.
+
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Released`]: no.
+
+- e: “incarcerated”
+- e: “won\'t happen unless”
+*/
+    #[doc(alias("incarcerated"))]
+    JohnsonNotReleasedYet,
+    /**
+Johnson was released or being released.
+
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Released`]: yes.
+
+- a: “free”, on the word of Kim Kardashian
+- a: “out of prison”
+- b: “released”
+- b: “newfound freedom”
+- c: “freeing”, on the word of Donald Trump
+- c: “Winning Johnson\'s freedom”
+- d: “being released”
+*/
+    #[doc(
+        alias(
+            "being released",
+            "free",
+            "freeing",
+            "newfound freedom",
+            "out of prison",
+            "released"
+        )
+    )]
+    JohnsonReleased,
+    /**
+Johnson started screaming.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Reaction`]: screaming.
 
 - b: “screaming”, on the word of Alice Marie Johnson
 - c: “screaming”, on the word of Alice Marie Johnson
 - d: “screaming”, on the word of Alice Marie Johnson
-- d: “screams”, on the word of Kim Kardashian
 */
-    #[doc(alias("screaming", "screams"))]
+    #[doc(alias("screaming"))]
     JohnsonScreamed,
     /**
-Kardashian did not know that Johnson heard the news first from her.
+Kardashian did not realise that it was she who broke the news to Johnson.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::KnewSheBrokeNews`]: no.
 
@@ -2574,7 +2515,7 @@ Kardashian did not know that Johnson heard the news first from her.
 */
     KardashianDidNotKnowSheBrokeNews,
     /**
-Kardashian took it that Johnson had heard the news.
+Kardashian thought at first that Johnson knew the news.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Assumed`]: that Johnson knew.
 
@@ -2583,15 +2524,16 @@ Kardashian took it that Johnson had heard the news.
     #[doc(alias("thought she knew"))]
     KardashianThoughtJohnsonKnew,
     /**
-It was Kardashian who told Johnson the news.
+Kardashian told Johnson the news.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::ToldNewsTo`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
 - b: “broke the news”
-- b: “said that”, on the word of Alice Marie Johnson
+- b: “told her”
 - c: “broke the news”
-- c: “said”, on the word of Alice Marie Johnson
+- c: “said (could go home)”, on the word of Alice Marie Johnson
 - d: “break the news”
+- d: “she said”, on the word of Alice Marie Johnson, hedged
 - d: “breaking the news”
 - d: “said”, on the word of Kim Kardashian
 */
@@ -2601,37 +2543,38 @@ It was Kardashian who told Johnson the news.
             "breaking the news",
             "broke the news",
             "said",
-            "said that"
+            "said (could go home)",
+            "she said",
+            "told her"
         )
     )]
     KardashianToldNews,
     /**
-Johnson was told after the announcement.
+Kardashian told Johnson the news after the pardoning had been announced.
 
-[`Event::NewsCall`], [`Predicate::After`]: [`Event::Grant`].
+[`Event::NewsCall`], [`Predicate::AfterAnnouncementOf`]: [`Event::Grant`].
 
 - b: “after”
 */
     #[doc(alias("after"))]
     NewsAfterAnnouncement,
     /**
-Johnson was told of her release.
+Johnson was told that she was being released.
 
 [`Event::NewsCall`], [`Predicate::WordsOfNews`]: that she was being released.
 
-- d: “being released”, on the word of Kim Kardashian
+- d: “being released”
 */
     #[doc(alias("being released"))]
     NewsBeingReleased,
     /**
-Johnson was told by telephone.
+Kardashian told Johnson the news by telephone.
 
 [`Event::NewsCall`], [`Predicate::Medium`]: telephone.
 
 - b: “phone call”
-- d: “on the phone”, on the word of Kim Kardashian
 */
-    #[doc(alias("on the phone", "phone call"))]
+    #[doc(alias("phone call"))]
     NewsByPhone,
     /**
 Johnson was told that she could go home.
@@ -2639,10 +2582,10 @@ Johnson was told that she could go home.
 [`Event::NewsCall`], [`Predicate::WordsOfNews`]: that she could go home.
 
 - b: “could finally go home”
-- c: “could go home”, on the word of Alice Marie Johnson
+- c: “(could go home)”, on the word of Alice Marie Johnson
 - d: “can go home now”, on the word of Alice Marie Johnson, hedged
 */
-    #[doc(alias("can go home now", "could finally go home", "could go home"))]
+    #[doc(alias("(could go home)", "can go home now", "could finally go home"))]
     NewsCouldGoHome,
     /**
 Johnson was told that she was going home.
@@ -2655,18 +2598,18 @@ Johnson was told that she was going home.
     #[doc(alias("going home", "would be going home"))]
     NewsGoingHome,
     /**
-Johnson was asked whether she was ready to go home.
+Johnson believed that Kardashian asked whether Johnson was ready to go home.
 
-[`Event::NewsCall`], [`Predicate::WordsOfNews`]: whether she was ready to go home.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Asked`]: whether Johnson was ready to go home.
 
 - d: “ready to go home”, on the word of Alice Marie Johnson, hedged
 */
     #[doc(alias("ready to go home"))]
     NewsReadyToGoHome,
     /**
-The news was coming out before the call.
+The news was starting to break, and Kardashian and others had to get Johnson on the phone.
 
-[`Event::Grant`], [`Predicate::PublicBeforeCall`]: yes.
+[`Event::Grant`], [`Predicate::StartingToBreakAtCall`]: yes.
 
 - d: “starting to break”, on the word of Kim Kardashian
 */
@@ -2675,12 +2618,30 @@ The news was coming out before the call.
     /**
 People were listening.
 
-[people](Entity::PeopleListening), [`Predicate::ListenedTo`]: [Alice Marie Johnson](Entity::AliceJohnson).
+[people](Entity::PeopleListening), [`Predicate::WereListening`]: yes.
 
 - d: “listening”, on the word of Alice Marie Johnson
 */
     #[doc(alias("listening"))]
     PeopleListened,
+    /**
+Johnson was released from prison \"last week\".
+
+[`Event::Release`], [`Predicate::When`]: last week.
+
+- b: “last week”
+*/
+    #[doc(alias("last week"))]
+    ReleasedLastWeek,
+    /**
+There were screams and cries.
+
+[`Event::NewsCall`], [`Predicate::WasMetWith`]: screams and cries.
+
+- d: “screams and cries”, on the word of Kim Kardashian
+*/
+    #[doc(alias("screams and cries"))]
+    ScreamsAndCries,
     /**
 Kardashian believed in Johnson.
 
@@ -2699,9 +2660,9 @@ The call to Ivanka Trump was about Johnson\'s case.
 */
     CallAboutJohnsonsCase,
     /**
-The talk with Ivanka Trump was about women and mutual help.
+The conversation with Ivanka Trump was about women and wanting to help each other.
 
-[`Event::IvankaCall`], [`Predicate::Topic`]: women and helping each other.
+[`Event::IvankaCall`], [`Predicate::Topic`]: women and wanting to help each other.
 
 - a: “women, helping each other”, on the word of Kim Kardashian
 - c: “women, helping each other”, on the word of Kim Kardashian
@@ -2710,28 +2671,18 @@ The talk with Ivanka Trump was about women and mutual help.
     #[doc(alias("women, helping each other"))]
     CallAboutWomen,
     /**
-The call to Ivanka Trump came before the meeting.
+A phone call got Johnson\'s case rolling.
 
-[`Event::IvankaCall`], [`Predicate::Before`]: [`Event::OvalOfficeMeeting`].
-
-- a: “after”, on the word of Kim Kardashian
-- d: “prior to”
-*/
-    #[doc(alias("after", "prior to"))]
-    CallBeforeMeeting,
-    /**
-The call to Ivanka Trump set Johnson\'s case going.
-
-[`Event::IvankaCall`], [`Predicate::GotThingsMoving`]: yes.
+[`Event::IvankaCall`], [`Predicate::GotCaseRolling`]: yes.
 
 - a: “got rolling”
 */
     #[doc(alias("got rolling"))]
     CallGotCaseRolling,
     /**
-Kardashian found the talk with Ivanka Trump very good.
+The conversation with Ivanka Trump was really great.
 
-[`Event::IvankaCall`], [`Predicate::DescribedAs`]: a great conversation.
+[`Event::IvankaCall`], [`Predicate::DescribedAs`]: a really great conversation.
 
 - a: “really great”, on the word of Kim Kardashian
 - c: “really great”, on the word of Kim Kardashian
@@ -2740,9 +2691,9 @@ Kardashian found the talk with Ivanka Trump very good.
     #[doc(alias("really great"))]
     CallGreatConversation,
     /**
-The call to Ivanka Trump brought about the meeting with the president.
+The call to Ivanka Trump led to the meeting with Trump.
 
-[`Event::IvankaCall`], [`Predicate::LedTo`]: the meeting with the president.
+[`Event::IvankaCall`], [`Predicate::LedTo`]: the meeting with Trump.
 
 - a: “led to”
 - b: “led to”
@@ -2750,7 +2701,7 @@ The call to Ivanka Trump brought about the meeting with the president.
     #[doc(alias("led to"))]
     CallLedToMeeting,
     /**
-The call to Ivanka Trump brought Johnson out of prison.
+The phone conversation with Ivanka Trump brought Johnson out of prison.
 
 [`Event::IvankaCall`], [`Predicate::LedTo`]: Johnson\'s release.
 
@@ -2759,61 +2710,32 @@ The call to Ivanka Trump brought Johnson out of prison.
     #[doc(alias("brought"))]
     CallLedToRelease,
     /**
-The first call was to set Johnson\'s release going.
+Kardashian\'s first call was meant to start the process of freeing Johnson.
 
 [`Event::IvankaCall`], [`Predicate::Purpose`]: to start freeing Johnson.
 
-- b: “to free”, on the word of Kim Kardashian
+- b: “to free”
 - b: “to start the process”
 */
     #[doc(alias("to free", "to start the process"))]
     CallPurpose,
     /**
-The telephone call was on the day of which Kardashian said that Johnson would have been proud.
-
-[`Event::RecordedCall`], [`Predicate::When`]: the day of which Kardashian spoke.
-
-- e: “today”, on the word of Kim Kardashian
-*/
-    #[doc(alias("today"))]
-    CallTheDayOfPride,
-    /**
-Kardashian telephoned Ivanka Trump.
+Kardashian called Ivanka Trump.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Called`]: [Ivanka Trump](Entity::IvankaTrump).
 
 - a: “called”, on the word of Kim Kardashian
 - a: “called”, on the word of Kim Kardashian
 - a: “her call”
-- a: “phone conversation”
 - b: “called”, on the word of Kim Kardashian
 - b: “the call”
 - c: “call”, on the word of Kim Kardashian
-- d: “reached out”
 - d: “called”, on the word of Kim Kardashian
 */
-    #[doc(
-        alias(
-            "call",
-            "called",
-            "her call",
-            "phone conversation",
-            "reached out",
-            "the call"
-        )
-    )]
+    #[doc(alias("call", "called", "her call", "the call"))]
     CalledIvanka,
     /**
-The conversation about what Jared was trying to do was going forward.
-
-[Jared](Entity::Jared), [`Predicate::ConversationMovesForward`]: yes.
-
-- e: “moving forward”, on the word of Kim Kardashian
-*/
-    #[doc(alias("moving forward"))]
-    ConversationMovingForward,
-    /**
-Kardashian knew that Ivanka Trump would understand Johnson.
+Kardashian knew that Ivanka Trump would have understood Johnson.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::ExpectedUnderstandingFrom`]: [Ivanka Trump](Entity::IvankaTrump).
 
@@ -2824,16 +2746,16 @@ Kardashian knew that Ivanka Trump would understand Johnson.
     #[doc(alias("knew"))]
     ExpectedIvankaToUnderstand,
     /**
-People on the internet joked about the meeting.
+A link said that the internet had jokes.
 
-[the internet](Entity::InternetUsers), [`Predicate::JokedAbout`]: the meeting.
+[the internet](Entity::InternetUsers), [`Predicate::HadJokesInLink`]: yes.
 
 - e: “jokes”
 */
     #[doc(alias("jokes"))]
     InternetJoked,
     /**
-Ivanka Trump was a contact at the White House.
+Ivanka Trump was Kardashian\'s contact at the White House.
 
 [Ivanka Trump](Entity::IvankaTrump), [`Predicate::ContactAt`]: [White House](Entity::WhiteHouse).
 
@@ -2842,7 +2764,7 @@ Ivanka Trump was a contact at the White House.
     #[doc(alias("White House contact"))]
     IvankaAtWhiteHouse,
     /**
-Ivanka Trump was the first whom Kardashian called at the White House.
+Ivanka Trump was the first whom Kardashian called when she turned to the White House.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::FirstContact`]: [Ivanka Trump](Entity::IvankaTrump).
 
@@ -2852,7 +2774,7 @@ Ivanka Trump was the first whom Kardashian called at the White House.
     #[doc(alias("first White House contact", "first call"))]
     IvankaFirstContactAtWhiteHouse,
     /**
-Ivanka Trump was the first whom Kardashian called.
+Kardashian first called Ivanka Trump.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::FirstPersonCalled`]: [Ivanka Trump](Entity::IvankaTrump).
 
@@ -2861,16 +2783,27 @@ Ivanka Trump was the first whom Kardashian called.
     #[doc(alias("first called"))]
     IvankaFirstPersonCalled,
     /**
-Ivanka Trump was said to have set things going.
+Ivanka Trump reportedly got things in motion.
 
-[Ivanka Trump](Entity::IvankaTrump), [`Predicate::GotThingsMoving`]: yes.
+[Ivanka Trump](Entity::IvankaTrump), [`Predicate::GotThingsMoving`]: reportedly.
 
-- b: “reportedly”, on the word of some people, hedged
+- b: “reportedly”, on the word of unnamed sources, hedged
 */
     #[doc(alias("reportedly"))]
     IvankaGotThingsMoving,
     /**
-Ivanka Trump helped Kardashian to free Johnson.
+Ivanka Trump was so great.
+
+[Ivanka Trump](Entity::IvankaTrump), [`Predicate::DescribedAs`]: so great.
+
+- a: “so great”, on the word of Kim Kardashian
+- c: “so great”, on the word of Kim Kardashian
+- d: “so great”, on the word of Kim Kardashian
+*/
+    #[doc(alias("so great"))]
+    IvankaGreat,
+    /**
+A headline had Kardashian say that Ivanka Trump helped her free Johnson.
 
 [Ivanka Trump](Entity::IvankaTrump), [`Predicate::HelpedFree`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
@@ -2879,9 +2812,9 @@ Ivanka Trump helped Kardashian to free Johnson.
     #[doc(alias("helped"))]
     IvankaHelpedFreeJohnson,
     /**
-Ivanka Trump was receptive from the start.
+Ivanka Trump was immediately so receptive.
 
-[Ivanka Trump](Entity::IvankaTrump), [`Predicate::Reaction`]: receptive at once.
+[Ivanka Trump](Entity::IvankaTrump), [`Predicate::Reaction`]: immediately so receptive.
 
 - a: “immediately receptive”, on the word of Kim Kardashian
 - c: “immediately receptive”, on the word of Kim Kardashian
@@ -2892,16 +2825,16 @@ Ivanka Trump was receptive from the start.
     /**
 Jared had been trying to do something.
 
-[Jared](Entity::Jared), [`Predicate::WorkedOn`]: something.
+[Jared](Entity::Jared), [`Predicate::WasTrying`]: yes.
 
 - e: “trying to do”, on the word of Kim Kardashian
 */
     #[doc(alias("trying to do"))]
     JaredTrying,
     /**
-Johnson told Kardashian that she loved her.
+Johnson loved Kardashian.
 
-[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::ToldLoveTo`]: [Kim Kardashian](Entity::KimKardashian).
+[Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::Loved`]: [Kim Kardashian](Entity::KimKardashian).
 
 - e: “love”, on the word of Alice Marie Johnson
 - e: “love”, on the word of Alice Marie Johnson
@@ -2909,9 +2842,9 @@ Johnson told Kardashian that she loved her.
 - e: “love”, on the word of Alice Marie Johnson
 */
     #[doc(alias("love"))]
-    JohnsonToldLove,
+    JohnsonLovedKardashian,
     /**
-Kardashian told Johnson that she would have been proud of them that day.
+Johnson would have been proud of Kardashian and others that day.
 
 [Alice Marie Johnson](Entity::AliceJohnson), [`Predicate::WouldBeProudOf`]: Kardashian and others.
 
@@ -2929,7 +2862,7 @@ Kardashian\'s joke broke the ice.
     #[doc(alias("broke the ice"))]
     JokeBrokeIce,
     /**
-Kardashian began the meeting with the joke.
+The joke was what Kardashian first said.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::JokeCameFirst`]: yes.
 
@@ -2938,9 +2871,9 @@ Kardashian began the meeting with the joke.
     #[doc(alias("first"))]
     JokeCameFirst,
     /**
-Kardashian joked about Khloe Kardashian and The Apprentice.
+Kardashian joked with Trump about Khloe Kardashian\'s removal from The Apprentice.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::JokedAbout`]: Khloe\'s removal from The Apprentice.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::JokedAbout`]: Khloe Kardashian\'s removal from The Apprentice.
 
 - a: “jokingly”, on the word of Kim Kardashian
 - d: “here to know why”, on the word of Kim Kardashian
@@ -2948,7 +2881,7 @@ Kardashian joked about Khloe Kardashian and The Apprentice.
     #[doc(alias("here to know why", "jokingly"))]
     JokedAboutApprentice,
     /**
-Kardashian had something to break the ice with.
+Kardashian had the perfect ice breaker.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::HadIceBreaker`]: yes.
 
@@ -2957,14 +2890,23 @@ Kardashian had something to break the ice with.
     #[doc(alias("perfect ice breaker"))]
     KardashianHadIceBreaker,
     /**
-The conversation\'s going forward made Kardashian happy.
+Kardashian was happy that the conversation was moving forward.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Reaction`]: happy.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::HappyThat`]: that the conversation was moving forward.
 
 - e: “happy”, on the word of Kim Kardashian
 */
     #[doc(alias("happy"))]
     KardashianHappy,
+    /**
+Kardashian loved Johnson.
+
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Loved`]: [Alice Marie Johnson](Entity::AliceJohnson).
+
+- e: “love”, on the word of Kim Kardashian
+*/
+    #[doc(alias("love"))]
+    KardashianLovedJohnson,
     /**
 Kardashian met Trump.
 
@@ -2983,7 +2925,7 @@ Kardashian met Trump.
     #[doc(alias("meet", "meeting", "met", "talk", "with the president"))]
     KardashianMetTrump,
     /**
-Kardashian made part of the telephone call public.
+Kardashian shared part of a telephone call with Johnson.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::SharedRecordingOf`]: part of a telephone call with Johnson.
 
@@ -2993,35 +2935,16 @@ Kardashian made part of the telephone call public.
     #[doc(alias("a portion", "shares"))]
     KardashianSharedCall,
     /**
-Kardashian was stunned by how things had gone.
+Kardashian was stunned by the development and by the history.
 
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Reaction`]: stunned.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::Reaction`]: stunned by the development and the history.
 
 - a: “stunned”, on the word of Kim Kardashian
 */
     #[doc(alias("stunned"))]
     KardashianStunned,
     /**
-Kardashian and Johnson talked by telephone.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::TalkedByTelephoneWith`]: [Alice Marie Johnson](Entity::AliceJohnson).
-
-- e: “phone conversation”
-- e: “telephone call”
-*/
-    #[doc(alias("phone conversation", "telephone call"))]
-    KardashianTalkedWithJohnsonByPhone,
-    /**
-Kardashian told Johnson that she loved her.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::ToldLoveTo`]: [Alice Marie Johnson](Entity::AliceJohnson).
-
-- e: “love”, on the word of Kim Kardashian
-*/
-    #[doc(alias("love"))]
-    KardashianToldLove,
-    /**
-The meeting was about Johnson\'s case.
+The meeting with Trump was about Johnson\'s case.
 
 [`Event::OvalOfficeMeeting`], [`Predicate::Topic`]: Johnson\'s case.
 
@@ -3031,7 +2954,7 @@ The meeting was about Johnson\'s case.
     #[doc(alias("the case"))]
     MeetingAboutJohnsonsCase,
     /**
-The meeting was about Johnson\'s freedom.
+What brought Kardashian to the White House was Johnson\'s freedom.
 
 [`Event::OvalOfficeMeeting`], [`Predicate::Topic`]: Johnson\'s freedom.
 
@@ -3039,27 +2962,47 @@ The meeting was about Johnson\'s freedom.
 */
     MeetingAboutJohnsonsFreedom,
     /**
-The meeting was about prison reform.
+A link said that Kardashian met Trump to discuss prison reform.
 
-[`Event::OvalOfficeMeeting`], [`Predicate::Topic`]: prison reform.
+[`Event::OvalOfficeMeeting`], [`Predicate::TopicInLink`]: prison reform.
 
 - e: “prison reform”
 */
     #[doc(alias("prison reform"))]
     MeetingAboutPrisonReform,
     /**
-The meeting was at the White House.
+The meeting with Trump came after the call to Ivanka Trump.
+
+[`Event::OvalOfficeMeeting`], [`Predicate::After`]: [`Event::IvankaCall`].
+
+- a: “led to”
+- a: “after”, on the word of Kim Kardashian
+- b: “led to”
+- d: “prior to”
+*/
+    #[doc(alias("after", "led to", "prior to"))]
+    MeetingAfterCall,
+    /**
+The meeting with Trump was at the White House.
 
 [`Event::OvalOfficeMeeting`], [`Predicate::Place`]: [White House](Entity::WhiteHouseBuilding).
 
 - a: “at the White House”
-- a: “to the White House”
 - e: “The White House”
 */
-    #[doc(alias("The White House", "at the White House", "to the White House"))]
+    #[doc(alias("The White House", "at the White House"))]
     MeetingAtWhiteHouse,
     /**
-The meeting was in the Oval Office.
+The meeting with Trump was in late May.
+
+[`Event::OvalOfficeMeeting`], [`Predicate::When`]: late May.
+
+- d: “late May”
+*/
+    #[doc(alias("late May"))]
+    MeetingInLateMay,
+    /**
+The meeting with Trump was in the Oval Office.
 
 [`Event::OvalOfficeMeeting`], [`Predicate::Place`]: [Oval Office](Entity::OvalOffice).
 
@@ -3070,36 +3013,43 @@ The meeting was in the Oval Office.
     #[doc(alias("Oval Office"))]
     MeetingInOvalOffice,
     /**
-The meeting was on May 30.
+The meeting with Trump was on May 30.
 
 [`Event::OvalOfficeMeeting`], [`Predicate::Date`]: XXXX-05-30.
 
 - b: “the May 30 meeting”
-- d: “late May”
-- e: “this week”
 */
-    #[doc(alias("late May", "the May 30 meeting", "this week"))]
+    #[doc(alias("the May 30 meeting"))]
     MeetingOnMay30,
     /**
-At the meeting Kardashian asked for clemency for Johnson.
+At the meeting Kardashian pleaded for clemency on behalf of Johnson.
 
-[`Event::OvalOfficeMeeting`], [`Predicate::Topic`]: clemency for Johnson.
+[Kim Kardashian](Entity::KimKardashian), [`Predicate::PleadedFor`]: clemency for Johnson.
 
 - b: “pleaded”
 */
     #[doc(alias("pleaded"))]
     MeetingPleaForClemency,
     /**
-The topic of the meeting was serious.
+The meeting with Trump was \"this week\".
 
-[`Event::OvalOfficeMeeting`], [`Predicate::DescribedAs`]: serious.
+[`Event::OvalOfficeMeeting`], [`Predicate::When`]: this week.
+
+- e: “this week”
+*/
+    #[doc(alias("this week"))]
+    MeetingThisWeek,
+    /**
+The topic that brought Kardashian to the White House was serious.
+
+[`Event::OvalOfficeMeeting`], [`Predicate::TopicDescribedAs`]: serious.
 
 - a: “serious”
 */
     #[doc(alias("serious"))]
     MeetingTopicSerious,
     /**
-Kardashian called the moment of the meeting insane.
+The moment in the Oval Office was \"just insane\".
 
 [`Event::OvalOfficeMeeting`], [`Predicate::DescribedAs`]: just insane.
 
@@ -3108,7 +3058,7 @@ Kardashian called the moment of the meeting insane.
     #[doc(alias("just insane"))]
     MomentInsane,
     /**
-Kardashian needed the help of the White House.
+Kardashian needed help from the White House.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::NeededHelpFrom`]: [White House](Entity::WhiteHouse).
 
@@ -3117,16 +3067,16 @@ Kardashian needed the help of the White House.
     #[doc(alias("needed help"))]
     NeededHelpFromWhiteHouse,
     /**
-Johnson\'s release took one telephone call only.
+It took just one phone conversation to bring Johnson out of prison.
 
-[`Event::Campaign`], [`Predicate::Effort`]: one telephone call.
+[`Event::Campaign`], [`Predicate::Effort`]: just one phone conversation.
 
 - a: “just one”
 */
     #[doc(alias("just one"))]
     OneCall,
     /**
-Only the president could bring about Johnson\'s release.
+Only Trump could make it happen.
 
 [Donald Trump](Entity::DonaldTrump), [`Predicate::OnlyOneWhoCan`]: yes.
 
@@ -3136,7 +3086,7 @@ Only the president could bring about Johnson\'s release.
     #[doc(alias("only person", "unless he signs off"))]
     OnlyTrumpCan,
     /**
-Kardashian found the history overwhelming.
+Kardashian found the history \"overwhelming in the most amazing way\".
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::FoundOverwhelming`]: the history.
 
@@ -3145,7 +3095,7 @@ Kardashian found the history overwhelming.
     #[doc(alias("the history"))]
     OverwhelmingHistory,
     /**
-Kardashian found the Oval Office, or the visit to it, overwhelming.
+Kardashian found the Oval Office, or the visit to it, \"overwhelming in the most amazing way\".
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::FoundOverwhelming`]: the Oval Office or the visit to it.
 
@@ -3154,7 +3104,16 @@ Kardashian found the Oval Office, or the visit to it, overwhelming.
     #[doc(alias("the Oval Office"))]
     OverwhelmingOvalOffice,
     /**
-The telephone call with Johnson came after the meeting.
+People deserved second chances.
+
+[people](Entity::PeopleInGeneral), [`Predicate::Deserve`]: second chances.
+
+- c: “second chances”, on the word of Kim Kardashian
+*/
+    #[doc(alias("second chances"))]
+    PeopleDeserveSecondChances,
+    /**
+The telephone call that Kardashian shared took place after the meeting with Trump.
 
 [`Event::RecordedCall`], [`Predicate::After`]: [`Event::OvalOfficeMeeting`].
 
@@ -3163,18 +3122,7 @@ The telephone call with Johnson came after the meeting.
     #[doc(alias("after the meeting"))]
     RecordedCallAfterMeeting,
     /**
-Kardashian told whom she had called first.
-
-[Kim Kardashian](Entity::KimKardashian), [`Predicate::Revealed`]: whom she first called.
-
-- b: “reveals”
-- b: “revealed”
-- b: “revealed”
-*/
-    #[doc(alias("revealed", "reveals"))]
-    RevealedFirstPersonCalled,
-    /**
-Kardashian aimed for the White House.
+Kardashian set her sights on the White House.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::TurnedTo`]: [White House](Entity::WhiteHouse).
 
@@ -3183,7 +3131,7 @@ Kardashian aimed for the White House.
     #[doc(alias("set her sights on"))]
     SetSightsOnWhiteHouse,
     /**
-Kardashian told the president that people should have another chance.
+Kardashian explained to Trump how people deserve second chances.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::ExplainedToPresident`]: how people deserve second chances.
 
@@ -3192,7 +3140,7 @@ Kardashian told the president that people should have another chance.
     #[doc(alias("second chances"))]
     ToldPresidentSecondChances,
     /**
-Kardashian told the president where she had found Johnson.
+Kardashian explained to Trump where she had found Johnson.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::ExplainedToPresident`]: where she had found Johnson.
 
@@ -3201,7 +3149,7 @@ Kardashian told the president where she had found Johnson.
     #[doc(alias("where"))]
     ToldPresidentWhereFound,
     /**
-Kardashian told the president why she believed in Johnson.
+Kardashian explained to Trump why she believed in Johnson.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::ExplainedToPresident`]: why she believed in Johnson.
 
@@ -3220,7 +3168,7 @@ Trump had compassion for Johnson.
     #[doc(alias("compassion"))]
     TrumpCompassion,
     /**
-Trump had compassion from the start.
+Trump had compassion for Johnson right away.
 
 [Donald Trump](Entity::DonaldTrump), [`Predicate::CompassionCame`]: right away.
 
@@ -3238,16 +3186,16 @@ Trump had empathy for Johnson\'s story.
     #[doc(alias("empathy"))]
     TrumpEmpathy,
     /**
-Trump felt that it was the right thing to do.
+Trump felt that \"it\" was the right thing to do.
 
-[Donald Trump](Entity::DonaldTrump), [`Predicate::ThoughtGrant`]: right.
+[Donald Trump](Entity::DonaldTrump), [`Predicate::FeltOfIt`]: the right thing to do.
 
 - c: “the right thing”, on the word of Kim Kardashian
 */
     #[doc(alias("the right thing"))]
     TrumpFeltItRight,
     /**
-Trump then became focused.
+Trump then got focused.
 
 [Donald Trump](Entity::DonaldTrump), [`Predicate::Reaction`]: got focused.
 
@@ -3266,16 +3214,16 @@ Trump laughed.
     #[doc(alias("laughed"))]
     TrumpLaughed,
     /**
-Trump seemed keen on what Jared was trying to do.
+Trump seemed to have a passion for what Jared had been trying to do.
 
-[Donald Trump](Entity::DonaldTrump), [`Predicate::HasPassionFor`]: what Jared was trying to do.
+[Donald Trump](Entity::DonaldTrump), [`Predicate::SeemedToHavePassionFor`]: what Jared had been trying to do.
 
 - e: “seems”, on the word of Kim Kardashian, hedged
 */
     #[doc(alias("seems"))]
     TrumpPassionForJaredsWork,
     /**
-Kardashian wanted to break the ice.
+Kardashian wanted to break the ice with Trump.
 
 [Kim Kardashian](Entity::KimKardashian), [`Predicate::Wanted`]: to break the ice with Trump.
 
@@ -3285,91 +3233,91 @@ Kardashian wanted to break the ice.
     WantedToBreakIce,
 }
 id_type! {
-    Fact(321) [BoundToThoseLeftBehind CannotEndHere HopesToInspire HopesToPayForward
+    Fact(322) [BoundToThoseLeftBehind CannotEndHere HopesToInspire HopesToPayForward
     JohnsonCannotStop JohnsonGrateful JohnsonMirroredSentiment JohnsonProtective
     KardashianEnjoysThis KardashianFulfilled KardashianMayGoOnForOthers
     KardashianSeesNoReasonToStop KeepsPhotoInBible KeepsPhotoOfKanye
     KeepsPhotoOfKardashian NotGoingIntoPolitics NotGoingIntoPoliticsYet
-    PeopleCanAffectPower PlansToMagnifyIssue PlansToSpeakForOffenders
-    PoliticsFullTimeOpen StillDoingMe ALotOfWork AskedForDifferentAttorneys
-    AskedForOptions AskedWhatToDo AskedWhetherAnythingCanBeDone CampaignBeforeCall
-    CampaignedForRelease CaseBecameMission CaseCalledUnfair CaseGrewImportant
-    DecidedToWorkForJustice DiscouragedByOthers DoesNotNecessarilySupportPresident
-    DoubtFunny FamilySupportive InTalksSevenMonths InvolvementBeganOnTwitter
-    InvolvementBeganWithCall LearnedOfCase2017 LearnedOfCaseOnTwitter
-    LearnedOfCaseSevenMonthsBefore MotivePeople MotiveResources MotiveSimpleConnection
-    NeededToBeFixed NotAboutPolitics NotAsSimpleAsItSeemed NotInstant ReadyToSeePresident
-    RetweetBeforeAttorney SeemsOneCallToSome SentStoryToAttorney SharedMicInterview
-    SharedStory201710 SharedStoryOnTwitter SignOfDeepProblem StoryAboutJohnson
-    StoryBeforeDecision StoryTouchedKardashian TweetedAboutCase WhatKimHasToDoWithReform
-    WorkedSevenMonths WouldNotGiveUp CoDefendantsPleaDeal CoDefendantsReducedCharges
-    CoDefendantsTestifiedAgainstJohnson ConvictedBeforeSentence ConvictedIn1996
-    CountsStemFromOperation DrugCocaine EightCounts EightDrugTraffickingCounts
-    FirstOffence FiveDrugTraffickingCounts HardshipBeforePrison
+    PeopleCanAffectPower PlansToMagnifyIssue PlansToSpeakForOffenders StillDoingMe
+    ALotOfWork AllBeganWithCall AskedForDifferentAttorneys AskedForOptions AskedWhatToDo
+    AskedWhetherAnythingCanBeDone AtFirstJustRetweeted AttorneyAfterRetweet
+    CallAfterCampaigning CampaignedForRelease CaseBecameMission CaseCalledUnfair
+    CaseGrewImportant DecidedToWorkForJustice DecisionAfterStory DiscouragedByOthers
+    DoesNotNecessarilySupportPresident DoubtFunny FamilySupportive InTalksSevenMonths
+    InvolvementBeganOnTwitter LearnedOfCase2017 LearnedOfCaseOnTwitter
+    LearnedOfCaseSevenMonthsBefore MatterAboutPeople MissionToSecureClemency
+    MotiveResources NeededToBeFixed NotAboutPolitics NotAsSimpleAsItSeemed NotInstant
+    ReadyToSeePresident SeemsOneCallToSome SentStoryToAttorney SharedMicInterview
+    SharedStory201710 SharedStoryOnTwitter SignOfDeepProblem SimpleConnection
+    StoryAboutJohnson StoryTouchedKardashian TweetedAboutCase WantedJohnsonPardoned
+    WhatKimHasToDoWithReform WorkedSevenMonths WouldNotGiveUp CoDefendantsPleaDeal
+    CoDefendantsReducedCharges CoDefendantsTestifiedAgainstJohnson ConvictedIn1996
+    ConvictedOfDrugTrafficking ConvictedOfMoneyLaundering CountsStemFromOperation
+    DrugCocaine EightCounts EightDrugTraffickingCounts FirstOffence
+    FiveDrugTraffickingCounts HardshipDarkness HardshipUnimaginable
     JohnsonAcceptedResponsibility JohnsonAdmittedWrong JohnsonBankrupt
-    JohnsonCouldNotProvide JohnsonDidNotRealiseGravity JohnsonFacedHurdles
-    JohnsonHouseForeclosed JohnsonMakesNoExcuses JohnsonNoPleaDeal
-    JohnsonRealisedWrongdoing JohnsonThoughtOffenceMinor JohnsonTried LifeSentence
-    ManySufferWithoutCrime NoReasonForLackOfDeal NonviolentOffence OffenceCostYears
-    OffenceDrugTrafficking OffenceMoneyLaundering OneMoneyLaunderingCount
-    OneTimeInvolvement OperationInMemphis OperationMoreThanADozen
-    SentenceDespiteFirstOffence SentencedIn1996 SentencedIn1997 TenCoDefendantsTestified
-    ExplainedHowReleaseCame ExplainedHowSheHelped FreeingAnnouncedLastWeek GrantOnJune6
-    GrantPending GrantTouchedLifeSentence JohnsonNotReleasedYet JohnsonReleased
-    MeetingBeforeGrant PardoningAnnounced ReleasedLastWeek SoughtClemency
+    JohnsonCouldNotProvide JohnsonDidNotRealiseGravity JohnsonDidNotWantExcuses
+    JohnsonFacedHurdles JohnsonHouseForeclosed JohnsonInvolvedWithDrugTrafficking
+    JohnsonNoPleaDeal JohnsonRealisedWrongdoing JohnsonThoughtOffenceMinor JohnsonTried
+    LifeSentence ManySufferWithoutCrime NoDealForSomeReason NonviolentOffence
+    OffenceCostYears OneMoneyLaunderingCount OneTimeInvolvement OperationInMemphis
+    OperationMoreThanADozen PrisonAfterHardship SentenceAfterConviction
+    SentenceDespiteFirstOffence SentenceForCocaineTrafficking SentenceForDrugOffence
+    SentencedIn1996 SentencedIn1997 TenCoDefendantsTestified FreeingAnnouncedLastWeek
+    GrantAfterMeeting GrantOnJune6 GrantPending GrantTouchedLifeSentence
+    GrantWeekAfterMeeting JohnsonGrantedClemency PardoningAnnounced SoughtClemency
     SoughtCommutation SoughtFreedom SoughtJustice SoughtPardon SoughtRelease
-    TermedClemency TermedCommutation TermedFreeing TermedPardon TermedRelease
-    TrumpAnnounced TrumpGrantedClemency WhiteHouseGaveStatement FiveThingsToKnow
-    GushedOverJohnson KanyeListeningParty KorteContributed LiftedIntoTheAir
-    PhotoShootInSpandex DescribedHurdles EarlierInterviewAfterMeeting ExplainedImportance
-    ExplainedReasonsForMeeting FirstJointInterview FirstJointTvInterview FirstTimeMet
-    GaveEarlierInterview HadAGreatTime InterviewAfterPardon InterviewInMemphis
+    TermedClemency TermedCommutation TermedFreeing TermedPardon TrumpAnnounced
+    TrumpGrantedClemency WhiteHouseGaveStatement FiveThingsToKnow KanyeListeningParty
+    KorteContributed LiftedIntoTheAir PhotoShootInSpandex EarlierInterviewAfterMeeting
+    FirstJointInterview FirstJointTvInterview FirstTimeMet GaveEarlierInterview
+    HadAGreatTime InterviewAfterGrant InterviewAiredOnThursday InterviewInMemphis
     InterviewInTheMorning InterviewOnTelevision InterviewOnThursday InterviewOnToday
-    InterviewWithJohnson InterviewWithKardashian InterviewedByKotb JohnsonNeverSawFilter
-    KardashianGrinned KotbAskedAboutName LessonInDowntime MetAtTheInterview
-    MetBeforeTheInterview MetInMemphis MetOnWednesday PeopleAskAboutPolitics
-    SharedDetailsOfCelebration SharedDetailsOfCommutation TalkedOfCompassion
-    TalkedOfMission TalkedOfPolitics TaughtSnapchat TriedFilters AgeJohnson63
-    AgeKardashian37 ApprenticeRealityCompetition ApprenticeShowOfTrump AttorneyIsAWoman
-    IvankaAdviserToTrump IvankaDaughterOfTrump JohnsonBlack JohnsonGrandmother
-    JohnsonGreatGrandmother JohnsonHasChildren JohnsonWoman KanyeHusbandOfKardashian
-    KardashianAmongMostFamous KardashianBuiltBrand KardashianCelebrity
-    KardashianEntrepreneur KardashianFamilyFamous KardashianHasAttorney
-    KardashianHeadsKkw KardashianRealityStar KardashianStarsInKeepingUp
-    KhloeOnTheApprentice KhloeRemovedFromApprentice KhloeSisterOfKardashian KotbHost
-    KotbWorksForToday NamedAlice NamedAliceJohnson NamedAliceMarieJohnson NamedKim
+    InterviewedByKotb InterviewedTogether JohnsonNeverSawFilter KardashianGrinned
+    KotbAskedAboutName LessonInDowntime MetAtTheInterview MetBeforeTheInterview
+    MetInMemphis MetOnWednesday PeopleAskAboutPolitics RemarksLikeOpEd TaughtSnapchat
+    TriedFilters AgeJohnson63 AgeKardashian37 ApprenticeRealityCompetition
+    ApprenticeShowOfTrump IvankaAdviserToTrump IvankaDaughterOfTrump JohnsonBlack
+    JohnsonGrandmother JohnsonGreatGrandmother KanyeHusbandOfKardashian
+    KardashianAmongMostFamous KardashianBuiltBrand KardashianBusinessMogul
+    KardashianCelebrity KardashianEntrepreneur KardashianFamedALister
+    KardashianFamilyFamous KardashianHasAttorney KardashianHeadsKkw KardashianRealityStar
+    KardashianStarsInKeepingUp KhloeOnTheApprentice KhloeRemovedFromApprentice
+    KhloeSisterOfKardashian KotbHost KotbWorksForToday NamedAlice NamedAliceJohnson
+    NamedAliceMarieJohnson NamedJohnson NamedKardashian NamedKardashianWest NamedKim
     NamedKimK NamedKimKardashian NamedKimKardashianWest NamedWest ObamaFormerPresident
     TrumpCommanderInChief TrumpHighestInPower TrumpPresident EveryoneAmazed FederalPrison
     JohnsonAmazed JohnsonAskedObama JohnsonCollectedMagazines JohnsonCriedWithThem
-    JohnsonDidNotKnowKardashian JohnsonGaveMicInterview JohnsonLearnedOfSupport
-    JohnsonLivedIt JohnsonReadAboutKardashian JohnsonWalkedWithThem
-    JohnsonWantedAnotherChance JohnsonWasInPrison KardashianApproachedJohnson
-    MagazinesEveryOne MagazinesMentionedKardashian MagazinesOnLearning ModelPrisoner
-    ModelPrisonerTwoDecades OpEd2016 OpEdByJohnson OpEdOnCnn PrisonYearsDifficult
-    PrisonYearsLengthy RemarksLikeOpEd TwentyOneYears TwentyTwoYears
+    JohnsonDidNotKnowKardashian JohnsonDidNotKnowName JohnsonGaveMicInterview
+    JohnsonLearnedOfSupport JohnsonLivedIt JohnsonReadAboutKardashian
+    JohnsonWalkedWithThem JohnsonWantedAnotherChance JohnsonWasInPrison
+    KardashianApproachedJohnson MagazinesEveryOne MagazinesMentionedKardashian
+    MagazinesOnLearning ModelPrisoner ModelPrisonerTwoDecades OpEd2016 OpEdByJohnson
+    OpEdOnCnn PrisonYearsDifficult PrisonYearsLengthy TwentyOneYears TwentyTwoYears
     UnknownWhenFirstApproached UnknownWhenFirstHeardOfAdvocacy UnknownWhileInPrison
     AssumedBecauseNewsWasBreaking CelebrationAfterGrant CelebrationAfterNews
-    JohnsonCelebrated JohnsonCried JohnsonDanced JohnsonDidEverything
-    JohnsonDidNotKnowNews JohnsonJumped JohnsonScreamed KardashianDidNotKnowSheBrokeNews
-    KardashianThoughtJohnsonKnew KardashianToldNews NewsAfterAnnouncement
-    NewsBeingReleased NewsByPhone NewsCouldGoHome NewsGoingHome NewsReadyToGoHome
-    NewsStartingToBreak PeopleListened BelievesInJohnson CallAboutJohnsonsCase
-    CallAboutWomen CallBeforeMeeting CallGotCaseRolling CallGreatConversation
-    CallLedToMeeting CallLedToRelease CallPurpose CallTheDayOfPride CalledIvanka
-    ConversationMovingForward ExpectedIvankaToUnderstand InternetJoked IvankaAtWhiteHouse
-    IvankaFirstContactAtWhiteHouse IvankaFirstPersonCalled IvankaGotThingsMoving
-    IvankaHelpedFreeJohnson IvankaReceptive JaredTrying JohnsonToldLove
-    JohnsonWouldBeProud JokeBrokeIce JokeCameFirst JokedAboutApprentice
-    KardashianHadIceBreaker KardashianHappy KardashianMetTrump KardashianSharedCall
-    KardashianStunned KardashianTalkedWithJohnsonByPhone KardashianToldLove
-    MeetingAboutJohnsonsCase MeetingAboutJohnsonsFreedom MeetingAboutPrisonReform
-    MeetingAtWhiteHouse MeetingInOvalOffice MeetingOnMay30 MeetingPleaForClemency
-    MeetingTopicSerious MomentInsane NeededHelpFromWhiteHouse OneCall OnlyTrumpCan
-    OverwhelmingHistory OverwhelmingOvalOffice RecordedCallAfterMeeting
-    RevealedFirstPersonCalled SetSightsOnWhiteHouse ToldPresidentSecondChances
-    ToldPresidentWhereFound ToldPresidentWhyBelieves TrumpCompassion
-    TrumpCompassionRightAway TrumpEmpathy TrumpFeltItRight TrumpGotFocused TrumpLaughed
-    TrumpPassionForJaredsWork WantedToBreakIce]
+    DanceWhenTold JohnsonCelebrated JohnsonDanced JohnsonDidEverything
+    JohnsonDidNotKnowNews JohnsonJumped JohnsonNotReleasedYet JohnsonReleased
+    JohnsonScreamed KardashianDidNotKnowSheBrokeNews KardashianThoughtJohnsonKnew
+    KardashianToldNews NewsAfterAnnouncement NewsBeingReleased NewsByPhone
+    NewsCouldGoHome NewsGoingHome NewsReadyToGoHome NewsStartingToBreak PeopleListened
+    ReleasedLastWeek ScreamsAndCries BelievesInJohnson CallAboutJohnsonsCase
+    CallAboutWomen CallGotCaseRolling CallGreatConversation CallLedToMeeting
+    CallLedToRelease CallPurpose CalledIvanka ExpectedIvankaToUnderstand InternetJoked
+    IvankaAtWhiteHouse IvankaFirstContactAtWhiteHouse IvankaFirstPersonCalled
+    IvankaGotThingsMoving IvankaGreat IvankaHelpedFreeJohnson IvankaReceptive JaredTrying
+    JohnsonLovedKardashian JohnsonWouldBeProud JokeBrokeIce JokeCameFirst
+    JokedAboutApprentice KardashianHadIceBreaker KardashianHappy KardashianLovedJohnson
+    KardashianMetTrump KardashianSharedCall KardashianStunned MeetingAboutJohnsonsCase
+    MeetingAboutJohnsonsFreedom MeetingAboutPrisonReform MeetingAfterCall
+    MeetingAtWhiteHouse MeetingInLateMay MeetingInOvalOffice MeetingOnMay30
+    MeetingPleaForClemency MeetingThisWeek MeetingTopicSerious MomentInsane
+    NeededHelpFromWhiteHouse OneCall OnlyTrumpCan OverwhelmingHistory
+    OverwhelmingOvalOffice PeopleDeserveSecondChances RecordedCallAfterMeeting
+    SetSightsOnWhiteHouse ToldPresidentSecondChances ToldPresidentWhereFound
+    ToldPresidentWhyBelieves TrumpCompassion TrumpCompassionRightAway TrumpEmpathy
+    TrumpFeltItRight TrumpGotFocused TrumpLaughed TrumpPassionForJaredsWork
+    WantedToBreakIce]
     "26 bound-to-those-left-behind
 15 cannot-end-here
 16 hopes-to-inspire
@@ -3390,101 +3338,105 @@ id_type! {
 23 people-can-affect-power
 22 plans-to-magnify-issue
 28 plans-to-speak-for-offenders
-23 politics-full-time-open
 14 still-doing-me
 13 a-lot-of-work
+19 all-began-with-call
 29 asked-for-different-attorneys
 17 asked-for-options
 16 asked-what-to-do
 34 asked-whether-anything-can-be-done
-20 campaign-before-call
+23 at-first-just-retweeted
+22 attorney-after-retweet
+22 call-after-campaigning
 22 campaigned-for-release
 19 case-became-mission
 18 case-called-unfair
 19 case-grew-important
 27 decided-to-work-for-justice
+20 decision-after-story
 21 discouraged-by-others
 38 does-not-necessarily-support-president
 11 doubt-funny
 17 family-supportive
 21 in-talks-seven-months
 28 involvement-began-on-twitter
-27 involvement-began-with-call
 20 learned-of-case-2017
 26 learned-of-case-on-twitter
 35 learned-of-case-seven-months-before
-13 motive-people
+19 matter-about-people
+26 mission-to-secure-clemency
 16 motive-resources
-24 motive-simple-connection
 18 needed-to-be-fixed
 18 not-about-politics
 26 not-as-simple-as-it-seemed
 11 not-instant
 22 ready-to-see-president
-23 retweet-before-attorney
 22 seems-one-call-to-some
 22 sent-story-to-attorney
 20 shared-mic-interview
 20 shared-story-2017-10
 23 shared-story-on-twitter
 20 sign-of-deep-problem
+17 simple-connection
 19 story-about-johnson
-21 story-before-decision
 24 story-touched-kardashian
 18 tweeted-about-case
+23 wanted-johnson-pardoned
 30 what-kim-has-to-do-with-reform
 19 worked-seven-months
 17 would-not-give-up
 23 co-defendants-plea-deal
 29 co-defendants-reduced-charges
 39 co-defendants-testified-against-johnson
-25 convicted-before-sentence
 17 convicted-in-1996
+29 convicted-of-drug-trafficking
+29 convicted-of-money-laundering
 26 counts-stem-from-operation
 12 drug-cocaine
 12 eight-counts
 29 eight-drug-trafficking-counts
 13 first-offence
 28 five-drug-trafficking-counts
-22 hardship-before-prison
+17 hardship-darkness
+21 hardship-unimaginable
 31 johnson-accepted-responsibility
 22 johnson-admitted-wrong
 16 johnson-bankrupt
 25 johnson-could-not-provide
 31 johnson-did-not-realise-gravity
+28 johnson-did-not-want-excuses
 21 johnson-faced-hurdles
 24 johnson-house-foreclosed
-24 johnson-makes-no-excuses
+38 johnson-involved-with-drug-trafficking
 20 johnson-no-plea-deal
 27 johnson-realised-wrongdoing
 29 johnson-thought-offence-minor
 13 johnson-tried
 13 life-sentence
 25 many-suffer-without-crime
-26 no-reason-for-lack-of-deal
+23 no-deal-for-some-reason
 18 nonviolent-offence
 18 offence-cost-years
-24 offence-drug-trafficking
-24 offence-money-laundering
 26 one-money-laundering-count
 20 one-time-involvement
 20 operation-in-memphis
 27 operation-more-than-a-dozen
+21 prison-after-hardship
+25 sentence-after-conviction
 30 sentence-despite-first-offence
+32 sentence-for-cocaine-trafficking
+25 sentence-for-drug-offence
 17 sentenced-in-1996
 17 sentenced-in-1997
 27 ten-co-defendants-testified
-26 explained-how-release-came
-24 explained-how-she-helped
 27 freeing-announced-last-week
+19 grant-after-meeting
 15 grant-on-june-6
 13 grant-pending
 27 grant-touched-life-sentence
-24 johnson-not-released-yet
-16 johnson-released
-20 meeting-before-grant
+24 grant-week-after-meeting
+24 johnson-granted-clemency
 19 pardoning-announced
-18 released-last-week
 15 sought-clemency
 18 sought-commutation
 14 sought-freedom
@@ -3495,34 +3447,29 @@ id_type! {
 18 termed-commutation
 14 termed-freeing
 13 termed-pardon
-14 termed-release
 15 trump-announced
 22 trump-granted-clemency
 26 white-house-gave-statement
 19 five-things-to-know
-19 gushed-over-johnson
 21 kanye-listening-party
 17 korte-contributed
 19 lifted-into-the-air
 22 photo-shoot-in-spandex
-17 described-hurdles
 31 earlier-interview-after-meeting
-20 explained-importance
-29 explained-reasons-for-meeting
 21 first-joint-interview
 24 first-joint-tv-interview
 14 first-time-met
 22 gave-earlier-interview
 16 had-a-great-time
-22 interview-after-pardon
+21 interview-after-grant
+27 interview-aired-on-thursday
 20 interview-in-memphis
 24 interview-in-the-morning
 23 interview-on-television
 21 interview-on-thursday
 18 interview-on-today
-22 interview-with-johnson
-25 interview-with-kardashian
 19 interviewed-by-kotb
+20 interviewed-together
 24 johnson-never-saw-filter
 18 kardashian-grinned
 21 kotb-asked-about-name
@@ -3532,30 +3479,25 @@ id_type! {
 14 met-in-memphis
 16 met-on-wednesday
 25 people-ask-about-politics
-29 shared-details-of-celebration
-29 shared-details-of-commutation
-20 talked-of-compassion
-17 talked-of-mission
-18 talked-of-politics
+18 remarks-like-op-ed
 15 taught-snapchat
 13 tried-filters
 14 age-johnson-63
 17 age-kardashian-37
 30 apprentice-reality-competition
 24 apprentice-show-of-trump
-19 attorney-is-a-woman
 23 ivanka-adviser-to-trump
 24 ivanka-daughter-of-trump
 13 johnson-black
 19 johnson-grandmother
 25 johnson-great-grandmother
-20 johnson-has-children
-13 johnson-woman
 27 kanye-husband-of-kardashian
 28 kardashian-among-most-famous
 22 kardashian-built-brand
+25 kardashian-business-mogul
 20 kardashian-celebrity
 23 kardashian-entrepreneur
+25 kardashian-famed-a-lister
 24 kardashian-family-famous
 23 kardashian-has-attorney
 20 kardashian-heads-kkw
@@ -3569,6 +3511,9 @@ id_type! {
 11 named-alice
 19 named-alice-johnson
 25 named-alice-marie-johnson
+13 named-johnson
+16 named-kardashian
+21 named-kardashian-west
 9 named-kim
 11 named-kim-k
 20 named-kim-kardashian
@@ -3585,6 +3530,7 @@ id_type! {
 27 johnson-collected-magazines
 23 johnson-cried-with-them
 31 johnson-did-not-know-kardashian
+25 johnson-did-not-know-name
 26 johnson-gave-mic-interview
 26 johnson-learned-of-support
 16 johnson-lived-it
@@ -3603,7 +3549,6 @@ id_type! {
 12 op-ed-on-cnn
 22 prison-years-difficult
 20 prison-years-lengthy
-18 remarks-like-op-ed
 16 twenty-one-years
 16 twenty-two-years
 29 unknown-when-first-approached
@@ -3612,12 +3557,14 @@ id_type! {
 33 assumed-because-news-was-breaking
 23 celebration-after-grant
 22 celebration-after-news
+15 dance-when-told
 18 johnson-celebrated
-13 johnson-cried
 14 johnson-danced
 22 johnson-did-everything
 25 johnson-did-not-know-news
 14 johnson-jumped
+24 johnson-not-released-yet
+16 johnson-released
 16 johnson-screamed
 38 kardashian-did-not-know-she-broke-news
 31 kardashian-thought-johnson-knew
@@ -3630,46 +3577,48 @@ id_type! {
 21 news-ready-to-go-home
 22 news-starting-to-break
 15 people-listened
+18 released-last-week
+17 screams-and-cries
 19 believes-in-johnson
 24 call-about-johnsons-case
 16 call-about-women
-19 call-before-meeting
 21 call-got-case-rolling
 23 call-great-conversation
 19 call-led-to-meeting
 19 call-led-to-release
 12 call-purpose
-21 call-the-day-of-pride
 13 called-ivanka
-27 conversation-moving-forward
 29 expected-ivanka-to-understand
 14 internet-joked
 21 ivanka-at-white-house
 35 ivanka-first-contact-at-white-house
 26 ivanka-first-person-called
 24 ivanka-got-things-moving
+12 ivanka-great
 26 ivanka-helped-free-johnson
 16 ivanka-receptive
 12 jared-trying
-17 johnson-told-love
+24 johnson-loved-kardashian
 22 johnson-would-be-proud
 14 joke-broke-ice
 15 joke-came-first
 22 joked-about-apprentice
 26 kardashian-had-ice-breaker
 16 kardashian-happy
+24 kardashian-loved-johnson
 20 kardashian-met-trump
 22 kardashian-shared-call
 18 kardashian-stunned
-39 kardashian-talked-with-johnson-by-phone
-20 kardashian-told-love
 27 meeting-about-johnsons-case
 30 meeting-about-johnsons-freedom
 27 meeting-about-prison-reform
+18 meeting-after-call
 22 meeting-at-white-house
+19 meeting-in-late-may
 22 meeting-in-oval-office
 17 meeting-on-may-30
 25 meeting-plea-for-clemency
+17 meeting-this-week
 21 meeting-topic-serious
 13 moment-insane
 28 needed-help-from-white-house
@@ -3677,8 +3626,8 @@ id_type! {
 14 only-trump-can
 20 overwhelming-history
 24 overwhelming-oval-office
+29 people-deserve-second-chances
 27 recorded-call-after-meeting
-28 revealed-first-person-called
 25 set-sights-on-white-house
 29 told-president-second-chances
 26 told-president-where-found
@@ -3692,367 +3641,368 @@ id_type! {
 29 trump-passion-for-jareds-work
 19 wanted-to-break-ice"
     offsets(256)
-    "0 1 0 0 0 1 2 0 0 0 0 1 0 0 0 0 0 1 0 0 0 0 0 0 0 0 0 1 0 0 1 0 0 0 0 0 0 0 0 0
-0 0 0 0 0 0 1 0 1 0 1 0 0 0 0 1 1 0 0 0 0 0 0 0 3 0 0 0 0 0 0 0 0 1 0 0 0 1 0 1
-0 0 3 0 0 0 0 0 0 0 0 1 0 0 0 0 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 0
-0 0 0 0 0 2 0 0 0 0 0 0 1 0 1 0 0 1 0 0 0 0 0 0 0 1 0 0 0 0 2 0 0 0 0 0 0 0 0 0
-0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 0 0 0 0 0 0 0 2 0 0 0 0 0 0 0 0 0 0 0 1 2 0 0
-0 0 0 1 1 0 3 1 0 0 0 1 0 0 0 0 0 0 0 0 0 0 0 0 2 2 0 1 0 0 0 0 1 0 1 0 2 0 2 0
-0 0 0 0 0 1 1 0 0 0 0 0 0 0 0 0"
+    "0 0 0 0 0 1 2 0 0 0 0 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2 1 0 1 1 0 0 0 0 0 0 0 0 0
+0 0 0 0 0 0 1 0 0 0 1 0 0 0 0 1 0 0 0 0 0 0 0 0 1 0 0 0 0 0 0 0 0 1 0 0 0 0 0 1
+0 0 1 0 0 0 0 0 0 0 0 1 0 0 0 0 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 0 0 0 0 2 1 0
+0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 0 0 1 0 0 0 0 0 0 0 1 0 0 0 0 2 0 0 0 0 0 0 0 0 0
+0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 0 0 0 0 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 0 2 1 0
+0 0 0 1 1 0 0 0 0 0 0 1 0 0 0 0 0 0 0 0 0 1 0 0 2 2 0 1 0 0 0 0 0 0 2 0 3 0 3 2
+0 0 0 0 0 1 1 0 0 0 0 1 0 0 0 0"
     places(1024)
-    "321 321 147 321 321 321 241 321 321 166 321 117 172 321 321 321 321 321 321 90 250 321 321 321 321 321 161 89 179 321 321 307 174 263 238 65 321 321 199 122
-321 321 321 321 321 321 321 321 321 321 321 321 321 321 321 321 321 321 321 284 321 321 321 209 313 321 321 240 321 321 293 321 321 321 321 321 17 321 180 76
-321 321 208 321 321 321 321 321 316 272 319 321 321 321 321 155 255 67 142 321 321 321 321 321 321 321 321 80 321 0 295 321 321 321 49 321 321 291 321 321
-321 321 321 143 321 321 321 321 120 321 77 321 321 321 321 321 321 321 266 321 321 321 129 279 253 321 321 59 158 321 321 321 321 177 321 321 212 187 321 7
-321 321 321 220 321 321 321 321 321 211 111 68 321 321 321 321 321 321 321 321 321 321 321 321 321 101 321 321 138 200 321 321 321 50 34 321 35 269 192 321
-281 321 321 242 321 321 321 321 321 321 321 321 270 114 321 321 121 29 321 321 321 321 321 321 38 321 321 321 321 321 321 321 321 282 321 321 321 168 321 195
-321 62 321 321 157 321 321 84 321 321 321 72 321 321 321 321 207 104 321 118 321 321 321 321 321 321 321 141 321 205 321 3 321 321 321 321 206 321 321 321
-79 51 321 69 321 273 321 321 321 75 58 321 321 321 321 259 321 321 160 321 321 321 159 321 321 321 321 54 321 271 321 321 2 150 321 16 321 113 321 145
-321 321 321 140 88 321 267 321 321 321 321 274 66 321 321 321 321 321 277 321 191 321 186 321 321 56 321 321 165 321 321 321 321 222 321 321 321 321 321 321
-321 321 321 321 139 261 321 136 125 321 321 321 44 321 321 321 321 102 321 321 96 321 321 321 321 321 321 321 321 321 321 321 321 294 321 321 321 321 321 169
-321 321 321 321 321 321 321 321 321 321 321 308 13 196 190 321 248 321 275 97 321 321 321 171 321 321 321 321 221 321 321 280 154 83 239 119 321 321 103 132
-321 321 321 321 321 78 321 60 321 321 321 19 321 321 321 321 321 251 321 321 22 321 112 321 25 321 41 144 194 321 197 15 92 223 321 163 321 262 137 70
-321 214 321 321 30 321 321 321 321 321 321 321 225 321 321 321 321 321 321 321 321 321 321 321 321 268 321 52 321 175 321 321 321 321 321 321 321 321 278 321
-321 321 321 321 321 321 321 321 36 321 286 321 321 55 321 130 321 283 81 318 6 321 321 321 321 321 321 204 321 321 100 321 321 321 321 321 21 57 321 167
-321 321 321 321 85 321 156 321 321 188 31 321 321 321 321 321 182 321 185 321 317 198 233 321 86 126 321 321 219 321 321 321 73 37 247 321 45 321 12 321
-202 321 321 116 61 321 321 321 321 321 305 110 321 321 321 321 181 310 298 193 321 321 321 321 321 321 321 301 321 288 321 304 321 321 321 321 321 321 245 260
-321 321 321 321 228 321 321 321 74 297 321 229 321 109 321 321 321 321 321 321 321 134 287 8 321 321 321 321 244 321 218 321 201 321 321 315 115 133 303 321
-321 321 11 321 321 321 285 321 4 107 321 170 321 321 321 321 321 252 321 321 321 105 124 321 321 9 321 321 176 321 321 321 321 321 321 321 321 215 321 231
-26 321 128 321 235 71 234 320 48 321 321 321 148 256 321 321 321 321 127 321 123 264 321 217 203 321 10 321 321 321 321 63 321 321 230 302 321 306 178 173
-321 321 321 321 321 321 321 321 321 321 321 321 321 312 321 321 321 321 23 321 135 321 321 321 321 321 183 321 321 321 189 321 24 321 321 151 321 321 321 321
-321 321 321 232 321 321 321 321 321 321 321 321 321 94 321 321 98 321 321 321 321 213 321 321 5 321 321 91 321 321 152 321 164 321 321 162 321 321 321 321
-321 321 321 184 321 290 321 321 40 321 149 321 321 289 321 321 321 321 321 321 210 321 321 321 237 321 224 321 321 1 321 321 321 95 321 321 28 321 321 321
-321 321 321 243 321 321 321 321 42 258 321 20 321 321 321 321 14 321 321 321 33 321 321 321 314 300 309 321 321 321 321 321 47 321 99 321 276 321 321 236
-321 87 321 321 321 321 321 321 321 321 321 321 106 321 321 321 321 27 321 321 321 321 82 321 321 321 321 321 131 254 216 93 321 321 32 296 321 321 226 249
-321 321 321 321 321 39 321 321 321 321 265 321 46 18 64 321 321 321 246 321 321 292 321 321 321 321 321 153 321 321 321 321 321 321 43 321 321 321 311 321
-321 321 321 108 321 321 321 321 321 227 257 321 321 321 321 299 53 321 321 321 146 321 321 321"
+    "322 322 147 322 322 322 238 27 322 322 322 121 167 216 322 322 322 322 322 95 249 322 322 322 322 322 322 94 322 322 322 309 168 322 235 67 322 322 196 70
+322 322 322 322 322 322 86 79 227 322 322 322 322 322 322 322 322 322 322 283 322 322 322 322 314 322 322 237 35 322 291 322 322 322 322 322 17 322 322 322
+322 322 205 322 322 322 322 322 317 270 320 322 322 322 322 154 254 69 161 6 322 322 322 322 322 59 322 84 322 0 293 322 322 322 51 322 322 322 322 322
+322 322 322 142 322 322 322 322 124 322 81 322 322 322 322 322 322 322 266 322 322 22 132 278 252 322 158 298 157 322 322 104 126 322 322 322 209 181 322 7
+107 322 322 218 322 322 176 160 322 208 246 322 322 322 322 322 322 322 322 322 322 322 260 322 322 108 322 322 322 197 322 322 322 52 37 281 38 322 186 322
+322 322 322 240 322 322 322 322 322 322 322 322 269 259 322 112 322 31 322 322 322 322 322 322 41 322 322 322 322 322 322 322 322 322 128 322 322 322 322 189
+322 64 322 322 322 322 322 322 276 322 322 75 322 322 322 322 204 322 322 122 322 322 322 322 322 322 322 140 322 202 322 3 322 322 72 322 203 322 322 156
+83 322 322 289 322 271 322 308 322 78 322 322 322 322 322 258 322 322 159 322 322 322 322 146 322 322 322 55 322 322 322 322 2 322 322 16 322 322 322 145
+322 322 322 139 93 322 267 322 322 322 322 272 322 322 322 322 322 322 275 322 185 322 180 322 322 57 117 322 322 322 322 322 322 322 322 322 322 322 322 322
+322 212 322 322 138 262 322 137 171 322 322 322 47 322 322 322 322 109 322 322 99 322 322 322 322 322 322 322 322 322 322 322 322 292 322 143 322 300 80 164
+316 322 322 322 322 322 322 322 322 322 322 322 13 190 184 174 247 322 322 100 322 322 322 166 322 322 322 322 219 322 322 322 153 88 236 123 322 322 110 134
+322 322 322 71 322 82 322 61 322 322 322 19 322 322 322 253 322 250 322 49 21 322 322 322 25 322 322 322 188 322 191 15 97 221 322 322 322 263 322 73
+322 211 322 42 32 322 322 322 322 103 322 322 223 322 322 322 322 322 322 322 322 322 322 322 322 268 322 53 322 169 322 322 322 322 322 106 280 273 277 322
+46 322 322 195 322 322 322 322 39 322 285 322 322 56 322 322 322 282 85 319 295 322 322 322 322 322 322 201 322 322 105 322 322 322 322 322 20 58 322 162
+322 322 322 322 90 322 155 322 322 182 33 322 322 322 322 322 144 322 178 322 318 192 118 322 91 129 322 322 206 322 141 322 76 40 244 322 322 322 12 322
+199 322 322 322 62 322 322 322 322 322 306 245 322 322 322 322 173 311 322 187 322 322 322 322 322 322 322 302 322 288 322 305 322 322 322 179 322 322 242 261
+322 322 322 217 226 322 60 125 77 297 322 322 322 115 322 322 322 322 322 322 322 136 286 8 322 322 322 96 241 322 163 322 198 322 322 44 119 135 304 322
+322 322 11 322 322 322 284 322 4 113 322 322 322 322 322 322 322 251 290 322 322 322 120 322 322 9 322 322 170 322 322 322 322 322 322 322 322 213 322 229
+26 322 131 322 232 74 231 321 50 322 322 322 148 255 322 322 322 322 130 322 127 264 322 215 200 322 10 322 322 151 322 65 322 322 228 303 322 307 172 322
+322 322 322 322 322 322 322 322 322 322 322 322 322 313 322 322 322 322 23 322 165 322 322 322 322 322 175 68 322 322 183 322 24 322 322 322 322 322 322 322
+322 322 322 230 322 322 29 322 63 322 322 322 322 322 322 322 101 322 322 294 322 210 322 322 5 322 322 322 322 322 150 322 322 322 296 322 322 322 322 322
+322 322 322 177 322 322 322 322 322 322 149 322 322 322 322 322 322 322 322 322 207 322 322 322 234 322 222 322 322 1 322 116 322 322 322 322 30 322 322 322
+322 322 322 89 322 322 322 322 287 257 239 322 322 322 322 322 14 322 322 322 36 322 322 322 315 301 310 322 220 322 322 322 322 322 102 194 274 322 43 233
+322 92 322 322 322 322 322 322 322 322 322 322 111 322 322 322 322 193 322 322 322 322 87 322 322 322 322 322 133 322 214 98 322 322 34 322 322 322 224 248
+322 322 322 322 322 322 322 322 322 322 265 322 48 18 66 322 322 322 243 322 322 322 322 322 322 322 322 152 279 322 322 322 322 322 322 322 322 322 312 322
+322 322 322 114 322 322 322 322 322 225 256 322 322 322 322 299 54 322 45 322 322 322 28 322"
 }
 rows! {
-    321, | cells | { topic : Topic = cells.one_of(), subject : Subject =
+    322, | cells | { topic : Topic = cells.one_of(), subject : Subject =
     Subject::read(cells), predicate : Predicate = cells.one_of(), value : Value =
     Value::read(cells), statement : & 'static str = cells.text(), event : Option < Event
     > = cells.optional_of() },
-    "8 0 22 3 17 those left behind 54 Johnson's life was forever bound to those left behind. 0
-8 0 202 6 0 49 Johnson said that the matter could not end there. 0
-8 29 87 3 39 that others will talk to those in power 58 Kardashian hoped that others would talk to those in power. 0
-8 0 87 3 27 to pass on her good fortune 42 Johnson hoped to pass on her good fortune. 0
-8 0 203 6 0 54 Johnson could not stop drawing attention to the issue. 0
-8 0 78 4 29 35 Johnson was grateful to Kardashian. 0
-8 0 164 4 29 31 Johnson felt as Kardashian did. 0
-8 0 139 4 29 38 Johnson felt protective of Kardashian. 0
-8 29 56 6 1 38 Kardashian enjoyed what she was doing. 0
-8 29 71 6 1 40 What Kardashian was doing fulfilled her. 0
-8 29 136 3 37 go on working for others like Johnson 86 Kardashian could see herself going on to work for others in situations like Johnson's. 0
-8 29 203 6 0 52 Kardashian saw no reason to stop what fulfilled her. 0
-8 0 99 4 3 65 Johnson kept a picture of Kardashian and Kanye West in her Bible. 0
-8 0 100 4 22 37 Johnson kept a picture of Kanye West. 0
-8 0 100 4 29 37 Johnson kept a picture of Kardashian. 0
-8 29 74 3 17 not going into it 39 Kardashian was not going into politics. 0
-8 29 74 3 7 not yet 47 Kardashian was not going into politics for now. 0
-8 39 28 4 38 56 People could move those in power for the good of others. 0
-8 0 136 3 36 go on drawing attention to the issue 47 Johnson planned to keep attention on the issue. 0
-8 0 136 3 45 speak out for nonviolent first-time offenders 71 Johnson planned to speak out for other nonviolent first-time offenders. 0
-8 29 74 3 16 an open question 66 The article asked whether Kardashian would try politics full time. 0
-8 29 170 6 1 29 Kardashian went on as before. 0
-3 63 54 3 13 a lot of work 37 Johnson's release took a lot of work. 12
-3 29 12 3 38 whether other attorneys could be hired 70 Kardashian asked her attorney whether they could hire other attorneys. 11
-3 29 12 3 20 which ways were open 52 Kardashian asked her attorney what the options were. 11
-3 29 12 3 18 what they could do 49 Kardashian asked her attorney what they could do. 11
-3 29 12 3 30 whether anything could be done 61 Kardashian asked her attorney whether anything could be done. 11
-3 63 19 5 13 51 The work for Johnson was under way before the call. 12
-3 29 27 4 0 40 Kardashian worked for Johnson's release. 12
-3 29 150 3 7 mission 47 Johnson's case became a mission for Kardashian. 12
-3 29 98 3 6 unfair 41 Kardashian called Johnson's story unfair. 10
-3 29 29 3 10 increasing 52 Johnson's case mattered more and more to Kardashian. 12
-3 29 44 3 27 work on justice for Johnson 50 Kardashian decided to work on justice for Johnson. 12
-3 36 49 4 29 70 People around Kardashian advised her against going to the White House. 12
-3 29 174 6 0 59 It was not certain that Kardashian supported the president. 0
-3 29 63 3 5 funny 34 Kardashian found such doubt funny. 12
-3 26 173 4 29 33 Kardashian's family stood by her. 12
-3 63 119 1 7 6 months 57 Kardashian and others had been in talks for seven months. 12
-3 63 20 3 18 sharing on Twitter 61 Kardashian's part began with sharing an interview on Twitter. 12
-3 63 20 3 16 a telephone call 53 The campaign for Johnson began with a telephone call. 12
-3 29 106 2 4 2017 20170101 20171231 49 Kardashian first heard of Johnson's case in 2017. 10
-3 29 108 4 48 41 Kardashian came upon the case on Twitter. 10
-3 29 107 1 7 6 months 71 Kardashian heard of the case seven months before the earlier interview. 10
-3 29 121 3 6 people 48 For Kardashian the matter had to do with people. 12
-3 29 121 3 20 having the resources 43 Kardashian acted because she had the means. 12
-3 29 121 3 19 a simple connection 59 Kardashian acted out of a simple connection with the story. 12
-3 29 98 3 17 in need of repair 62 Kardashian held that what the case showed had to be put right. 12
-3 63 0 6 0 58 For Kardashian the matter had nothing to do with politics. 12
-3 63 166 6 0 68 Winning freedom for Johnson was not as simple as it may have looked. 12
-3 63 93 6 0 44 Johnson's release was not won in an instant. 12
-3 29 196 6 1 69 Kardashian was ready to go to the president if that was what it took. 12
-3 61 19 5 10 67 Kardashian shared the story first and then sent it to her attorney. 11
-3 43 91 3 35 a call to the president and a visit 85 To some people the campaign may have looked like a call to the president and a visit. 12
-3 29 156 4 24 42 Kardashian sent the story to her attorney. 11
-3 61 172 5 8 56 What Kardashian shared was Johnson's interview with Mic. 10
-3 29 162 2 7 2017-10 20171001 20171031 54 Kardashian shared Johnson's interview in October 2017. 10
-3 29 163 4 48 42 Kardashian passed the story on by Twitter. 10
-3 29 98 3 44 sign of a deep problem in the justice system 90 Kardashian saw a deep fault of American justice in two decades of prison for such a crime. 12
-3 61 171 4 0 54 The story that Kardashian came upon was about Johnson. 10
-3 61 19 5 11 58 Kardashian decided to act after she had heard of the case. 12
-3 29 122 6 1 33 Johnson's story moved Kardashian. 10
-3 29 190 6 1 41 Kardashian tweeted about Johnson's story. 10
-3 43 50 3 44 what Kardashian had to do with prison reform 71 Some people would not see what Kardashian had to do with prison reform. 12
-3 63 120 1 7 6 months 62 Kardashian and others had worked on the case for seven months. 12
-3 29 195 6 0 47 Kardashian did not want to give up the mission. 12
-1 7 129 6 1 43 The co-defendants were offered a plea deal. 3
-1 7 149 3 26 reduced or dropped charges 64 The co-defendants had charges cut or dropped for their evidence. 3
-1 7 179 4 0 44 Co-defendants gave evidence against Johnson. 3
-1 55 19 5 4 47 Johnson was convicted before she was sentenced. 4
-1 0 37 2 4 1996 19960101 19961231 30 Johnson was convicted in 1996. 4
-1 55 40 4 47 62 The counts against Johnson arose from a trafficking operation. 4
-1 53 51 3 7 cocaine 41 The drug that was trafficked was cocaine. 2
-1 0 39 0 8 6 counts 38 Johnson was convicted on eight counts. 4
-1 0 52 0 8 6 counts 65 Johnson was convicted of drug trafficking on all of eight counts. 4
-1 0 67 6 1 32 Johnson's offence was her first. 2
-1 0 52 0 5 6 counts 57 Johnson was convicted on five counts of drug trafficking. 4
-1 52 19 5 5 38 Johnson's hardship came before prison. 1
-1 0 1 6 1 38 Johnson owned up to what she had done. 0
-1 0 3 3 11 doing wrong 32 Johnson admitted to doing wrong. 8
-1 0 17 6 1 35 Johnson had to file for bankruptcy. 1
-1 0 38 6 0 53 Johnson could not give her children what they needed. 1
-1 0 146 6 0 52 Johnson did not see how illegal the trafficking was. 2
-1 0 61 6 1 22 Johnson faced hurdles. 1
-1 0 88 6 1 34 Johnson's house was foreclosed on. 1
-1 0 114 6 0 39 Johnson did not want to excuse herself. 24
-1 0 129 6 0 54 Johnson was not offered the plea deal that others had. 3
-1 0 147 6 1 36 Johnson saw that she had done wrong. 0
-1 0 181 3 5 minor 46 Johnson took what she did for something minor. 2
-1 0 186 6 1 18 Johnson was tried. 3
-1 0 157 3 14 life in prison 38 Johnson's sentence was life in prison. 5
-1 41 188 6 0 55 Many people suffered tragedies and did nothing illegal. 0
-1 0 148 3 15 no reason given 62 No reason was given why Johnson was not offered the plea deal. 3
-1 0 125 6 1 34 Johnson's offence was not violent. 2
-1 53 109 3 26 21 years of Johnson's life 46 The offence cost Johnson 21 years of her life. 6
-1 0 128 3 16 drug trafficking 39 Johnson's offence was drug trafficking. 2
-1 0 128 3 16 money laundering 47 One of Johnson's offences was money laundering. 2
-1 0 118 0 1 6 counts 55 Johnson was convicted on one count of money laundering. 4
-1 0 131 6 1 35 Johnson was involved one time only. 2
-1 47 18 4 31 47 The trafficking operation was based in Memphis. 2
-1 47 134 3 12 more than 12 63 More than twelve people were part of the trafficking operation. 2
-1 56 48 3 13 first offence 65 Johnson was sentenced to life although the offence was her first. 5
-1 0 158 2 4 1996 19960101 19961231 30 Johnson was sentenced in 1996. 5
-1 0 158 2 4 1997 19970101 19971231 30 Johnson was sentenced in 1997. 5
-1 7 126 0 10 7 persons 45 Ten of Johnson's co-defendants gave evidence. 3
-5 29 59 3 26 how the release came about 47 Kardashian told how the release had come about. 24
-5 29 59 3 22 how she helped Johnson 35 Kardashian told how she had helped. 24
-5 70 8 3 9 last week 83 The president announced that he was freeing Johnson in the week before the article. 19
-5 70 42 2 10 XXXX-06-06 0 0 31 Clemency was granted on June 6. 19
-5 70 133 6 1 53 The president had not signed off on the decision yet. 19
-5 70 2 3 17 the life sentence 50 What the president commuted was the life sentence. 19
-5 0 152 6 0 29 Johnson was not released yet. 22
-5 0 152 6 1 30 Johnson was let out of prison. 22
-5 66 19 5 18 34 The meeting came before the grant. 19
-5 70 7 3 19 the act of clemency 34 The act of clemency was announced. 19
-5 73 194 3 9 last week 52 Johnson was released in the week before the article. 22
-5 29 168 3 8 clemency 36 Clemency was what Kardashian sought. 15
-5 29 168 3 11 commutation 41 A commutation was what Kardashian sought. 12
-5 29 168 3 7 freedom 47 Freedom for Johnson was what Kardashian sought. 12
-5 29 168 3 7 justice 47 Justice for Johnson was what Kardashian sought. 12
-5 29 168 3 6 pardon 36 A pardon was what Kardashian sought. 12
-5 29 168 3 7 release 35 Release was what Kardashian sought. 12
-5 70 178 3 8 clemency 40 The president's act was called clemency. 19
-5 70 178 3 11 commutation 45 The president's act was called a commutation. 19
-5 70 178 3 7 freeing 41 The president's act was called a freeing. 19
-5 70 178 3 6 pardon 40 The president's act was called a pardon. 19
-5 70 178 3 7 release 41 The president's act was called a release. 19
-5 9 7 3 11 the release 60 The president himself announced that he was freeing Johnson. 19
-5 9 77 4 0 31 Trump granted Johnson clemency. 19
-5 49 73 6 1 44 The White House gave a statement on Johnson. 18
-9 0 47 3 19 five things to know 50 A link promised five things to know about Johnson. 0
-9 29 79 4 0 41 Kardashian spoke of Johnson with feeling. 24
-9 22 85 3 17 a listening party 34 Kanye West held a listening party. 26
-9 14 35 6 1 33 Korte contributed to the article. 0
-9 29 110 6 1 44 A picture showed Kardashian being lifted up. 26
-9 29 198 3 23 several spandex outfits 41 Kardashian wore spandex at a photo shoot. 27
-7 0 45 3 21 the hurdles she faced 42 Johnson told of the hurdles she had faced. 24
-7 68 5 5 14 46 Kardashian gave her reasons after the meeting. 17
-7 29 59 3 34 how the case grew important to her 51 Kardashian told how the case came to matter to her. 24
-7 29 59 3 27 her reasons for the meeting 54 Kardashian gave her reasons for meeting the president. 17
-7 75 65 6 1 70 The interview was the first that Kardashian and Johnson gave together. 24
-7 75 66 6 1 69 The interview was the first that the two gave together on television. 24
-7 74 69 6 1 46 Kardashian and Johnson met for the first time. 23
-7 68 94 4 29 44 Kardashian gave an interview on the meeting. 17
-7 23 55 3 13 the interview 45 Kardashian and Johnson enjoyed the interview. 24
-7 75 5 5 18 45 The interview came after the act of clemency. 24
-7 75 135 4 31 29 The interview was in Memphis. 24
-7 75 182 3 7 morning 43 The interview was broadcast in the morning. 24
-7 75 115 3 10 television 32 The interview was on television. 24
-7 75 193 3 8 Thursday 47 The interview was given or shown on a Thursday. 24
-7 75 23 4 46 36 The interview was on the Today show. 24
-7 75 94 4 0 24 Johnson was interviewed. 24
-7 75 94 4 29 27 Kardashian was interviewed. 24
-7 75 95 4 15 24 Kotb held the interview. 24
-7 0 81 6 0 46 Johnson had not seen a Snapchat filter before. 25
-7 29 144 3 7 grinned 19 Kardashian grinned. 24
-7 15 11 3 38 whether Johnson knew Kardashian's name 45 Kotb asked Johnson whether she knew the name. 24
-7 76 53 3 25 downtime at the interview 66 Kardashian showed Johnson the filters in a pause of the interview. 25
-7 74 151 3 16 at the interview 50 Kardashian and Johnson first met at the interview. 23
-7 74 151 3 25 just before the interview 62 Kardashian and Johnson first met shortly before the interview. 23
-7 74 135 4 31 38 Kardashian and Johnson met in Memphis. 23
-7 74 193 3 9 Wednesday 42 Kardashian and Johnson met on a Wednesday. 23
-7 37 11 3 42 whether Kardashian was going into politics 62 People asked Kardashian whether she was getting into politics. 0
-7 23 160 3 15 the celebration 47 Kardashian and Johnson told of the celebration. 24
-7 23 160 3 15 the commutation 47 Kardashian and Johnson told of the commutation. 24
-7 29 176 3 26 the president's compassion 47 Kardashian spoke of the president's compassion. 24
-7 29 176 3 11 the mission 32 Kardashian spoke of her mission. 24
-7 29 176 3 35 whether she was going into politics 47 Kardashian spoke of whether politics came next. 24
-7 29 177 4 0 52 Kardashian showed Johnson how Snapchat filters work. 25
-7 23 187 4 42 45 Kardashian and Johnson tried several filters. 25
-0 0 6 0 63 5 years 25 Johnson was 63 years old. 0
-0 29 6 0 37 5 years 28 Kardashian was 37 years old. 0
-0 44 101 3 19 reality competition 55 The Apprentice was a competition on reality television. 0
-0 44 165 4 9 32 The Apprentice was Trump's show. 0
-0 24 159 3 5 woman 34 Kardashian's attorney was a woman. 11
-0 19 4 4 9 45 Ivanka Trump was an adviser to the president. 0
-0 19 43 4 9 44 Ivanka Trump was a daughter of Donald Trump. 0
-0 0 57 3 5 Black 26 Johnson was a Black woman. 0
-0 0 76 3 11 grandmother 26 Johnson was a grandmother. 0
-0 0 76 3 17 great-grandmother 32 Johnson was a great-grandmother. 0
-0 0 82 6 1 21 Johnson had children. 1
-0 0 159 3 5 woman 20 Johnson was a woman. 0
-0 22 89 4 29 36 Kanye West was Kardashian's husband. 0
-0 29 62 3 42 one of Hollywood's most famous celebrities 50 Kardashian was among the most famous in Hollywood. 0
-0 29 25 3 18 almost omnipresent 56 Kardashian had built a brand that was nearly everywhere. 0
-0 29 62 3 9 celebrity 27 Kardashian was a celebrity. 0
-0 29 127 3 12 entrepreneur 27 Kardashian was in business. 0
-0 26 62 3 6 famous 31 Kardashian's family was famous. 0
-0 29 16 4 24 27 Kardashian had an attorney. 11
-0 29 84 4 30 34 Kardashian was head of KKW Beauty. 0
-0 29 127 3 12 reality star 44 Kardashian was a star of reality television. 0
-0 29 169 4 27 57 Kardashian was a star of Keeping Up with the Kardashians. 0
-0 28 9 4 44 44 Khloe Kardashian had been on The Apprentice. 7
-0 28 153 4 9 53 Trump had put Khloe Kardashian out of The Apprentice. 7
-0 28 167 4 29 48 Khloe Kardashian was a sister of Kim Kardashian. 0
-0 15 127 3 4 host 16 Kotb was a host. 0
-0 15 200 4 45 22 Kotb worked for TODAY. 0
-0 0 123 3 5 Alice 27 Johnson was called \"Alice\". 0
-0 0 123 3 13 Alice Johnson 33 Johnson was called Alice Johnson. 0
-0 0 123 3 19 Alice Marie Johnson 39 Johnson was called Alice Marie Johnson. 0
-0 29 123 3 3 Kim 28 Kardashian was called \"Kim\". 0
-0 29 123 3 5 Kim K 28 Kardashian was called Kim K. 0
-0 29 123 3 14 Kim Kardashian 37 Kardashian was called Kim Kardashian. 0
-0 29 123 3 19 Kim Kardashian West 42 Kardashian was called Kim Kardashian West. 0
-0 29 123 3 4 West 27 Kardashian was called West. 0
-0 2 130 3 16 former president 29 Obama was a former president. 0
-0 9 130 3 18 commander in chief 29 Trump was commander in chief. 0
-0 9 130 3 23 highest person in power 38 Trump was the highest person in power. 0
-0 9 130 3 9 president 20 Trump was president. 0
-2 10 144 3 6 amazed 35 Everyone around Johnson was amazed. 13
-2 0 138 3 7 federal 29 The prison was a federal one. 6
-2 0 144 3 6 amazed 19 Johnson was amazed. 13
-2 0 13 4 2 45 Johnson asked Obama to let her out of prison. 8
-2 0 31 3 9 magazines 28 Johnson collected magazines. 13
-2 0 41 3 17 those left behind 40 Johnson had wept with those left behind. 6
-2 0 103 6 0 41 Johnson had not known who Kardashian was. 13
-2 0 72 4 32 33 Johnson gave an interview to Mic. 9
-2 0 105 3 20 Kardashian's support 48 Johnson learned of Kardashian's support for her. 13
-2 0 112 6 1 45 Johnson had lived through the matter herself. 6
-2 0 145 4 29 44 Johnson read all she could about Kardashian. 13
-2 0 191 3 17 those left behind 44 Johnson had walked beside those left behind. 6
-2 0 192 3 22 another chance at life 38 Johnson wanted another chance at life. 8
-2 0 92 6 1 22 Johnson was in prison. 6
-2 29 10 4 0 41 It was Kardashian who approached Johnson. 13
-2 0 113 3 24 every one she could find 61 The magazines that Johnson collected were all she could find. 13
-2 0 113 3 31 those that mentioned Kardashian 70 The magazines that Johnson collected were those that named Kardashian. 13
-2 0 32 3 22 learning of Kardashian 66 Johnson began to collect magazines once she learned of Kardashian. 13
-2 0 137 3 14 model prisoner 29 Johnson was a model prisoner. 6
-2 0 117 1 20 5 years 45 Johnson was a model prisoner for two decades. 6
-2 59 142 2 4 2016 20160101 20161231 41 Johnson's opinion piece appeared in 2016. 8
-2 0 204 4 5 31 Johnson wrote an opinion piece. 8
-2 59 141 4 4 38 CNN published Johnson's opinion piece. 8
-2 57 46 3 9 difficult 48 Johnson's years in prison were very likely hard. 6
-2 57 46 3 7 lengthy 36 Johnson's years in prison were long. 6
-2 75 154 5 7 62 What Johnson told Kotb resembled what she had written in 2016. 24
-2 0 205 1 21 5 years 35 Johnson was in prison for 21 years. 6
-2 0 205 1 22 5 years 35 Johnson was in prison for 22 years. 6
-2 0 90 3 30 being approached by Kardashian 76 Johnson did not know Kardashian's name when Kardashian first approached her. 13
-2 0 90 3 23 hearing of the advocacy 72 Johnson did not know of Kardashian when she first heard of her advocacy. 13
-2 0 90 3 32 at least into her time in prison 51 Johnson did not know of Kardashian while in prison. 13
-6 29 15 3 23 the news was coming out 74 Kardashian took it that Johnson had heard because the news was coming out. 20
-6 72 5 5 18 51 Johnson's celebration followed the act of clemency. 21
-6 71 19 5 20 42 Johnson celebrated once she had been told. 21
-6 0 30 6 1 19 Johnson celebrated. 21
-6 0 144 3 5 cries 39 There were cries when Johnson was told. 21
-6 0 144 3 22 Pentecostal holy dance 44 Johnson broke into a Pentecostal holy dance. 21
-6 0 144 3 16 doing everything 35 Johnson did everything at the news. 21
-6 0 102 6 0 31 Johnson had not heard the news. 20
-6 0 144 3 7 jumping 15 Johnson jumped. 21
-6 0 144 3 9 screaming 17 Johnson screamed. 21
-6 29 104 6 0 67 Kardashian did not know that Johnson heard the news first from her. 20
-6 29 14 3 17 that Johnson knew 51 Kardashian took it that Johnson had heard the news. 20
-6 29 184 4 0 44 It was Kardashian who told Johnson the news. 20
-6 71 5 5 18 40 Johnson was told after the announcement. 20
-6 71 197 3 27 that she was being released 32 Johnson was told of her release. 20
-6 71 115 3 9 telephone 30 Johnson was told by telephone. 20
-6 71 197 3 22 that she could go home 40 Johnson was told that she could go home. 20
-6 71 197 3 23 that she was going home 41 Johnson was told that she was going home. 20
-6 71 197 3 32 whether she was ready to go home 51 Johnson was asked whether she was ready to go home. 20
-6 70 140 6 1 40 The news was coming out before the call. 20
-6 40 111 4 0 22 People were listening. 21
-4 29 21 4 0 31 Kardashian believed in Johnson. 0
-4 65 185 3 14 Johnson's case 50 The call to Ivanka Trump was about Johnson's case. 14
-4 65 185 3 28 women and helping each other 59 The talk with Ivanka Trump was about women and mutual help. 14
-4 65 19 5 14 49 The call to Ivanka Trump came before the meeting. 15
-4 65 75 6 1 50 The call to Ivanka Trump set Johnson's case going. 14
-4 65 46 3 20 a great conversation 54 Kardashian found the talk with Ivanka Trump very good. 14
-4 65 109 3 30 the meeting with the president 70 The call to Ivanka Trump brought about the meeting with the president. 15
-4 65 109 3 17 Johnson's release 55 The call to Ivanka Trump brought Johnson out of prison. 22
-4 65 143 3 24 to start freeing Johnson 50 The first call was to set Johnson's release going. 14
-4 67 194 3 33 the day of which Kardashian spoke 94 The telephone call was on the day of which Kardashian said that Johnson would have been proud. 16
-4 29 26 4 19 35 Kardashian telephoned Ivanka Trump. 14
-4 20 36 6 1 69 The conversation about what Jared was trying to do was going forward. 17
-4 29 58 4 19 59 Kardashian knew that Ivanka Trump would understand Johnson. 14
-4 18 97 3 11 the meeting 47 People on the internet joked about the meeting. 15
-4 19 34 4 49 46 Ivanka Trump was a contact at the White House. 14
-4 29 64 4 19 69 Ivanka Trump was the first whom Kardashian called at the White House. 14
-4 29 68 4 19 50 Ivanka Trump was the first whom Kardashian called. 14
-4 19 75 6 1 47 Ivanka Trump was said to have set things going. 14
-4 19 86 4 0 47 Ivanka Trump helped Kardashian to free Johnson. 14
-4 19 144 3 17 receptive at once 42 Ivanka Trump was receptive from the start. 14
-4 20 199 3 9 something 38 Jared had been trying to do something. 0
-4 0 183 4 29 43 Johnson told Kardashian that she loved her. 16
-4 0 201 3 21 Kardashian and others 72 Kardashian told Johnson that she would have been proud of them that day. 16
-4 29 24 6 1 32 Kardashian's joke broke the ice. 15
-4 29 96 6 1 43 Kardashian began the meeting with the joke. 15
-4 29 97 3 35 Khloe's removal from The Apprentice 59 Kardashian joked about Khloe Kardashian and The Apprentice. 15
-4 29 80 6 1 47 Kardashian had something to break the ice with. 15
-4 29 144 3 5 happy 55 The conversation's going forward made Kardashian happy. 17
-4 29 116 4 9 21 Kardashian met Trump. 15
-4 29 161 3 37 part of a telephone call with Johnson 50 Kardashian made part of the telephone call public. 16
-4 29 144 3 7 stunned 46 Kardashian was stunned by how things had gone. 15
-4 29 175 4 0 43 Kardashian and Johnson talked by telephone. 16
-4 29 183 4 0 43 Kardashian told Johnson that she loved her. 16
-4 66 185 3 14 Johnson's case 37 The meeting was about Johnson's case. 15
-4 66 185 3 17 Johnson's freedom 40 The meeting was about Johnson's freedom. 15
-4 66 185 3 13 prison reform 36 The meeting was about prison reform. 15
-4 66 135 4 50 35 The meeting was at the White House. 15
-4 66 135 4 35 35 The meeting was in the Oval Office. 15
-4 66 42 2 10 XXXX-05-30 0 0 26 The meeting was on May 30. 15
-4 66 185 3 20 clemency for Johnson 57 At the meeting Kardashian asked for clemency for Johnson. 15
-4 66 46 3 7 serious 37 The topic of the meeting was serious. 15
-4 66 46 3 11 just insane 51 Kardashian called the moment of the meeting insane. 15
-4 29 124 4 49 46 Kardashian needed the help of the White House. 14
-4 63 54 3 18 one telephone call 47 Johnson's release took one telephone call only. 12
-4 9 132 6 1 55 Only the president could bring about Johnson's release. 0
-4 29 70 3 11 the history 42 Kardashian found the history overwhelming. 15
-4 29 70 3 34 the Oval Office or the visit to it 67 Kardashian found the Oval Office, or the visit to it, overwhelming. 15
-4 67 5 5 14 55 The telephone call with Johnson came after the meeting. 16
-4 29 155 3 21 whom she first called 42 Kardashian told whom she had called first. 24
-4 29 189 4 49 37 Kardashian aimed for the White House. 14
-4 29 60 3 33 how people deserve second chances 69 Kardashian told the president that people should have another chance. 15
-4 29 60 3 27 where she had found Johnson 58 Kardashian told the president where she had found Johnson. 15
-4 29 60 3 27 why she believed in Johnson 58 Kardashian told the president why she believed in Johnson. 15
-4 9 144 3 10 compassion 33 Trump had compassion for Johnson. 15
-4 9 33 3 10 right away 36 Trump had compassion from the start. 15
-4 9 144 3 7 empathy 38 Trump had empathy for Johnson's story. 15
-4 9 180 3 5 right 45 Trump felt that it was the right thing to do. 15
-4 9 144 3 11 got focused 26 Trump then became focused. 15
-4 9 144 3 7 laughed 14 Trump laughed. 15
-4 9 83 3 27 what Jared was trying to do 49 Trump seemed keen on what Jared was trying to do. 0
-4 29 192 3 27 to break the ice with Trump 35 Kardashian wanted to break the ice. 15"
+    "8 0 23 3 17 those left behind 77 Johnson's life was completely and forever intertwined with those left behind. 0
+8 0 218 6 0 23 It could not end there. 0
+8 28 98 3 64 that this may inspire more people to talk to the people in power 84 Kardashian hoped that this might inspire more people to talk to the people in power. 0
+8 0 98 3 31 to pay her good fortune forward 46 Johnson hoped to pay her good fortune forward. 0
+8 0 45 6 0 23 Johnson could not stop. 0
+8 0 90 4 28 35 Johnson was grateful to Kardashian. 0
+8 0 176 4 28 40 Johnson mirrored Kardashian's sentiment. 0
+8 0 151 4 28 37 Johnson was protective of Kardashian. 0
+8 28 65 6 1 26 Kardashian enjoyed \"this\". 0
+8 28 71 6 1 26 Kardashian felt fulfilled. 0
+8 28 43 3 64 continuing to work for other people in situations like Johnson's 90 Kardashian could imagine continuing to work for other people in situations like Johnson's. 0
+8 28 167 6 0 60 Kardashian, as she felt so fulfilled, saw no reason to stop. 0
+8 0 110 4 2 63 Johnson kept a photo of Kardashian and Kanye West in her Bible. 0
+8 0 111 4 21 35 Johnson kept a photo of Kanye West. 0
+8 0 111 4 28 35 Johnson kept a photo of Kardashian. 0
+8 28 84 6 0 39 Kardashian was not going into politics. 0
+8 28 178 3 12 not just yet 58 Kardashian was not starting a career in politics just yet. 0
+8 37 30 4 38 82 People could have an effect on the people in power for the greater good of others. 0
+8 0 146 3 32 to continue to magnify the issue 49 Johnson planned to continue to magnify the issue. 0
+8 0 146 3 54 to speak out for other nonviolent first-time offenders 94 Johnson planned to use her new freedom to speak out for other nonviolent first-time offenders. 0
+8 28 184 6 1 41 Kardashian was still doing her own thing. 0
+3 64 63 3 13 a lot of work 43 The campaign for Johnson was a lot of work. 12
+3 64 21 3 12 a phone call 31 It all began with a phone call. 12
+3 28 15 3 43 whether they could hire different attorneys 74 Kardashian asked her attorney whether they could hire different attorneys. 11
+3 28 15 3 21 what the options were 52 Kardashian asked her attorney what the options were. 11
+3 28 15 3 18 what they could do 49 Kardashian asked her attorney what they could do. 11
+3 28 15 3 40 whether there was anything they could do 71 Kardashian asked her attorney whether there was anything they could do. 11
+3 28 57 3 17 just retweeted it 38 At first Kardashian just retweeted it. 10
+3 63 7 5 9 63 Kardashian retweeted it first and then sent it to her attorney. 11
+3 66 7 5 11 86 Kardashian had been campaigning for Johnson's release before the call to Ivanka Trump. 14
+3 28 29 4 0 54 Kardashian worked for clemency or freedom for Johnson. 12
+3 28 162 3 9 a mission 43 The matter became a mission for Kardashian. 12
+3 28 28 3 6 unfair 41 Kardashian called Johnson's story unfair. 10
+3 28 31 3 10 increasing 60 Johnson's ordeal grew more and more important to Kardashian. 12
+3 28 52 3 31 work on getting Johnson justice 58 Kardashian decided to work on getting justice for Johnson. 12
+3 64 7 5 9 113 Kardashian learned of the story and called it unfair in a tweet, and then decided to work on justice for Johnson. 12
+3 35 59 4 28 71 People around Kardashian discouraged her from visiting the White House. 12
+3 28 188 3 15 not necessarily 45 Kardashian did not necessarily support Trump. 0
+3 28 80 3 56 that people would just hear something and not understand 83 Kardashian found it funny that people would just hear something and not understand. 12
+3 25 187 4 28 49 Kardashian's family was always really supportive. 12
+3 64 130 1 7 6 months 57 Kardashian and others had been in talks for seven months. 12
+3 28 107 3 38 sharing Johnson's interview on Twitter 84 Kardashian's involvement began with sharing Johnson's interview with Mic on Twitter. 12
+3 28 118 2 4 2017 20170101 20171231 52 Kardashian first learned of Johnson's story in 2017. 10
+3 28 120 4 48 59 Kardashian learned of Johnson's plight or story on Twitter. 10
+3 28 119 1 7 6 months 84 Kardashian saw the story seven months before the interview in which she spoke of it. 10
+3 64 0 3 6 people 33 The matter had to do with people. 12
+3 28 127 3 29 securing clemency for Johnson 49 Securing clemency for Johnson became the mission. 12
+3 28 3 3 35 she knew that she had the resources 61 Kardashian acted because she knew that she had the resources. 12
+3 20 150 6 1 53 The problem in the justice system needed to be fixed. 0
+3 64 1 6 0 57 To Kardashian the matter had nothing to do with politics. 12
+3 64 179 6 0 68 Winning freedom for Johnson was not as simple as it may have seemed. 12
+3 64 103 6 0 50 The campaign for Johnson was not an instant thing. 12
+3 28 213 6 1 74 Kardashian would definitely go and talk to Trump if that was what it took. 12
+3 43 101 3 41 a phone call to the president and a visit 101 To some people it might have seemed that Kardashian made a phone call to the president and showed up. 12
+3 28 169 4 23 55 Kardashian sent what she had retweeted to her attorney. 11
+3 62 186 5 8 56 What Kardashian shared was Johnson's interview with Mic. 10
+3 28 174 2 7 2017-10 20171001 20171031 54 Kardashian shared Johnson's interview in October 2017. 10
+3 28 175 4 48 49 Kardashian shared Johnson's interview on Twitter. 10
+3 58 161 3 38 a deep problem with the justice system 119 Two decades in a federal prison for a non-violent crime were a sign of a deep problem in the justice system of America. 6
+3 28 37 3 6 simple 46 Kardashian's connection was just a simple one. 12
+3 62 185 4 0 59 The story that Kardashian saw on Twitter was about Johnson. 10
+3 28 132 6 1 35 Johnson's story touched Kardashian. 10
+3 28 201 6 1 41 Kardashian tweeted about Johnson's story. 10
+3 28 203 3 23 Trump to pardon Johnson 42 Kardashian wanted Trump to pardon Johnson. 12
+3 43 219 3 44 what Kardashian had to do with prison reform 92 People would hear something and not understand what Kardashian had to do with prison reform. 12
+3 64 131 1 7 6 months 64 Kardashian and others had been working on this for seven months. 12
+3 28 204 6 0 47 Kardashian did not want to give up the mission. 12
+1 6 139 6 1 61 The co-defendants who testified had been offered a plea deal. 3
+1 6 160 3 26 reduced or dropped charges 84 Ten of Johnson's co-defendants testified in exchange for reduced or dropped charges. 3
+1 6 191 4 0 53 Ten of Johnson's co-defendants testified against her. 3
+1 0 40 2 4 1996 19960101 19961231 30 Johnson was convicted in 1996. 4
+1 0 41 3 16 drug trafficking 42 Johnson was convicted of drug trafficking. 4
+1 0 41 3 16 money laundering 42 Johnson was convicted of money laundering. 4
+1 56 47 4 47 87 The counts on which Johnson was convicted stemmed from a cocaine trafficking operation. 4
+1 54 60 3 7 cocaine 41 The drug that was trafficked was cocaine. 2
+1 0 46 0 8 6 counts 38 Johnson was convicted on eight counts. 4
+1 0 61 0 8 6 counts 58 Johnson was convicted on eight counts of drug trafficking. 4
+1 54 77 6 1 32 Johnson's offence was her first. 2
+1 0 61 0 5 6 counts 57 Johnson was convicted on five counts of drug trafficking. 4
+1 53 53 3 22 a darkness of the soul 30 It was a darkness of the soul. 1
+1 53 53 3 22 something unimaginable 30 It was something unimaginable. 1
+1 0 2 6 1 59 Johnson had accepted responsibility for her past behaviour. 0
+1 0 5 3 11 doing wrong 32 Johnson admitted to doing wrong. 8
+1 0 73 6 1 35 Johnson had to file for bankruptcy. 1
+1 0 44 3 10 not really 67 Johnson could not really even provide for what her children needed. 1
+1 0 157 6 0 72 Johnson did not realise that the drug trafficking was seriously illegal. 2
+1 0 205 6 0 49 Johnson did not want to make excuses for herself. 24
+1 0 69 6 1 46 Johnson faced hurdles before she went to jail. 1
+1 0 99 6 1 39 Johnson's house had been foreclosed on. 1
+1 0 106 3 16 drug trafficking 43 Johnson was involved with drug trafficking. 2
+1 0 139 6 0 48 The same plea deal was never offered to Johnson. 3
+1 0 158 6 1 32 Johnson realised her wrongdoing. 0
+1 0 192 3 5 minor 52 Johnson thought that the drug trafficking was minor. 2
+1 0 198 6 1 20 Johnson stood trial. 3
+1 0 170 3 4 life 32 Johnson's sentence was for life. 5
+1 41 86 6 0 82 Many people went through tragedies and did not get involved in illegal activities. 0
+1 0 135 6 1 56 For some reason, Johnson was not offered that plea deal. 3
+1 54 136 6 1 34 Johnson's offence was non-violent. 2
+1 54 42 3 20 21 years of her life 59 The one-time involvement cost Johnson 21 years of her life. 6
+1 0 129 0 1 6 counts 55 Johnson was convicted on one count of money laundering. 4
+1 0 141 6 1 35 Johnson had a one-time involvement. 2
+1 47 20 4 30 47 The trafficking operation was based in Memphis. 2
+1 47 144 3 17 more than a dozen 60 The trafficking operation involved more than a dozen people. 2
+1 58 7 5 0 49 Johnson went to jail after the hurdles she faced. 6
+1 57 7 5 3 44 Johnson was sentenced after being convicted. 5
+1 57 56 3 27 its being her first offence 76 Johnson was sentenced to life in prison despite its being her first offence. 5
+1 57 171 3 19 cocaine trafficking 47 Johnson's sentence was for cocaine trafficking. 5
+1 57 171 3 14 a drug offence 42 Johnson's sentence was for a drug offence. 5
+1 0 172 2 4 1996 19960101 19961231 30 Johnson was sentenced in 1996. 5
+1 0 172 2 4 1997 19970101 19971231 30 Johnson was sentenced in 1997. 5
+1 6 137 0 10 7 persons 41 Ten of Johnson's co-defendants testified. 3
+5 71 12 3 9 last week 65 The announcement that Trump was freeing Johnson came \"last week\". 19
+5 71 7 5 14 52 Trump commuted Johnson's sentence after the meeting. 19
+5 71 50 2 10 XXXX-06-06 0 0 41 Trump granted Johnson clemency on June 6. 19
+5 71 143 6 1 75 Johnson's release would not happen unless Trump signed off on the decision. 19
+5 71 4 3 23 Johnson's life sentence 48 What Trump commuted was Johnson's life sentence. 19
+5 71 210 1 1 5 weeks 59 Trump commuted Johnson's sentence a week after the meeting. 19
+5 0 159 6 1 50 Johnson was granted clemency, under whatever name. 19
+5 71 206 6 1 34 The act of clemency was announced. 19
+5 28 181 3 8 clemency 55 What Kardashian sought for Johnson was called clemency. 12
+5 28 181 3 11 commutation 60 What Kardashian sought for Johnson was called a commutation. 12
+5 28 181 3 7 freedom 54 What Kardashian sought for Johnson was called freedom. 12
+5 28 181 3 7 justice 54 What Kardashian sought for Johnson was called justice. 12
+5 28 181 3 6 pardon 55 What Kardashian sought for Johnson was called a pardon. 12
+5 28 181 3 7 release 54 What Kardashian sought for Johnson was called release. 12
+5 71 190 3 8 clemency 40 The act of clemency was called clemency. 19
+5 71 190 3 11 commutation 45 The act of clemency was called a commutation. 19
+5 71 190 3 7 freeing 39 The act of clemency was called freeing. 19
+5 71 190 3 6 pardon 40 The act of clemency was called a pardon. 19
+5 8 11 3 27 that he was freeing Johnson 44 Trump announced that he was freeing Johnson. 19
+5 8 89 4 0 52 Trump granted Johnson clemency, under whatever name. 19
+5 50 83 6 1 44 The White House gave a statement on Johnson. 18
+9 0 54 3 19 five things to know 50 A link promised five things to know about Johnson. 0
+9 21 92 3 17 a listening party 45 A link named a listening party of Kanye West. 26
+9 13 39 6 1 52 Korte was credited with contributing to the article. 0
+9 28 122 6 1 113 A link said that a new picture from Kanye West's listening party showed Kardashian gleefully lifted into the air. 26
+9 28 215 3 21 several spandex looks 73 A link said that Kardashian wore several spandex looks for a photo shoot. 27
+7 69 7 5 14 85 Kardashian explained her reasons for the meeting with Trump after it had taken place. 17
+7 76 75 6 1 80 A link called the interview the first that Kardashian and Johnson gave together. 24
+7 76 76 6 1 84 The interview was the first that Kardashian and Johnson gave together on television. 24
+7 75 79 6 1 46 Kardashian and Johnson met for the first time. 23
+7 69 104 4 28 87 Kardashian gave an interview in which she revealed how Johnson's story had touched her. 17
+7 22 64 3 13 the interview 69 Kardashian and Johnson clearly had a great time during the interview. 24
+7 76 7 5 18 45 The interview came after the act of clemency. 24
+7 76 10 3 8 Thursday 34 The interview aired on a Thursday. 24
+7 76 145 4 30 29 The interview was in Memphis. 24
+7 76 193 3 7 morning 35 The interview aired in the morning. 24
+7 76 125 3 10 television 32 The interview was on television. 24
+7 76 209 3 8 Thursday 32 The interview was on a Thursday. 24
+7 76 24 4 46 35 The interview was on or with TODAY. 24
+7 76 105 4 14 28 The interview was with Kotb. 24
+7 76 104 4 22 49 Kardashian and Johnson were interviewed together. 24
+7 0 94 6 0 48 Johnson had never seen a Snapchat filter before. 25
+7 28 155 3 7 grinned 19 Kardashian grinned. 24
+7 14 15 3 72 whether Johnson was familiar with Kardashian's name, let alone her brand 95 Kotb asked Johnson whether Kardashian's name was familiar to her, let alone Kardashian's brand. 24
+7 77 62 3 25 downtime in the interview 88 Kardashian taught Johnson to use Snapchat filters in some downtime during the interview. 25
+7 75 163 3 16 at the interview 75 The interview was the first time that Kardashian and Johnson met in person. 23
+7 75 163 3 27 just ahead of the interview 61 Kardashian and Johnson first met just ahead of the interview. 23
+7 75 145 4 30 57 Kardashian and Johnson met for the first time in Memphis. 23
+7 75 209 3 9 Wednesday 61 Kardashian and Johnson met for the first time on a Wednesday. 23
+7 36 15 3 44 whether Kardashian was getting into politics 72 People had been asking Kardashian whether she was getting into politics. 0
+7 76 166 5 7 86 What Johnson said to Kotb sounded similar to the message in her opinion piece of 2016. 24
+7 28 189 4 0 50 Kardashian taught Johnson to use Snapchat filters. 25
+7 22 199 4 42 51 Kardashian and Johnson tried out different filters. 25
+0 0 9 0 63 5 years 25 Johnson was 63 years old. 0
+0 28 9 0 37 5 years 28 Kardashian was 37 years old. 0
+0 44 112 3 19 reality competition 46 The Apprentice was a reality competition show. 0
+0 44 177 4 8 32 The Apprentice was Trump's show. 0
+0 17 6 4 8 44 Ivanka Trump was an adviser to Donald Trump. 0
+0 17 51 4 8 44 Ivanka Trump was a daughter of Donald Trump. 0
+0 0 66 3 5 Black 28 A link called Johnson Black. 0
+0 0 88 3 11 grandmother 26 Johnson was a grandmother. 0
+0 0 88 3 17 great-grandmother 32 Johnson was a great-grandmother. 0
+0 21 100 4 28 36 Kanye West was Kardashian's husband. 0
+0 28 70 3 42 one of Hollywood's most famous celebrities 58 Kardashian was one of Hollywood's most famous celebrities. 0
+0 28 26 3 18 almost omnipresent 64 Kardashian had built an almost omnipresent brand over the years. 0
+0 28 138 3 14 business mogul 32 Kardashian was a business mogul. 0
+0 28 70 3 9 celebrity 27 Kardashian was a celebrity. 0
+0 28 138 3 12 entrepreneur 31 Kardashian was an entrepreneur. 0
+0 28 70 3 14 famed A-lister 32 Kardashian was a famed A-lister. 0
+0 25 70 3 6 famous 31 Kardashian's family was famous. 0
+0 28 19 4 23 27 Kardashian had an attorney. 11
+0 28 96 4 29 33 Kardashian was CEO of KKW Beauty. 0
+0 28 138 3 12 reality star 30 Kardashian was a reality star. 0
+0 28 182 4 26 57 Kardashian was a star of Keeping Up with the Kardashians. 0
+0 27 13 4 44 44 Khloe Kardashian had been on The Apprentice. 7
+0 27 165 4 8 55 Trump had removed Khloe Kardashian from The Apprentice. 7
+0 27 180 4 28 48 Khloe Kardashian was a sister of Kim Kardashian. 0
+0 14 138 3 4 host 16 Kotb was a host. 0
+0 14 216 4 45 20 Kotb was with TODAY. 0
+0 0 133 3 5 Alice 46 Johnson was called \"Alice\" outside quotations. 0
+0 0 133 3 13 Alice Johnson 54 Johnson was called \"Alice Johnson\" outside quotations. 0
+0 0 133 3 19 Alice Marie Johnson 60 Johnson was called \"Alice Marie Johnson\" outside quotations. 0
+0 0 133 3 7 Johnson 48 Johnson was called \"Johnson\" outside quotations. 0
+0 28 133 3 10 Kardashian 54 Kardashian was called \"Kardashian\" outside quotations. 0
+0 28 133 3 15 Kardashian West 59 Kardashian was called \"Kardashian West\" outside quotations. 0
+0 28 133 3 3 Kim 47 Kardashian was called \"Kim\" outside quotations. 0
+0 28 133 3 5 Kim K 49 Kardashian was called \"Kim K\" outside quotations. 0
+0 28 133 3 14 Kim Kardashian 58 Kardashian was called \"Kim Kardashian\" outside quotations. 0
+0 28 133 3 19 Kim Kardashian West 63 Kardashian was called \"Kim Kardashian West\" outside quotations. 0
+0 28 133 3 4 West 48 Kardashian was called \"West\" outside quotations. 0
+0 1 140 3 16 former president 29 Obama was a former president. 0
+0 8 140 3 18 commander in chief 29 Trump was commander in chief. 0
+0 8 140 3 23 highest person in power 38 Trump was the highest person in power. 0
+0 8 140 3 9 president 20 Trump was president. 0
+2 9 155 3 6 amazed 20 Everyone was amazed. 13
+2 0 149 3 7 federal 35 Johnson's prison was a federal one. 6
+2 0 155 3 6 amazed 19 Johnson was amazed. 13
+2 0 16 4 1 47 Johnson asked Obama to release her from prison. 8
+2 0 33 3 9 magazines 35 Johnson began to collect magazines. 13
+2 0 48 3 4 them 30 Johnson had cried with \"them\". 0
+2 0 116 6 0 40 Johnson did not know who Kardashian was. 13
+2 0 113 6 0 39 Johnson did not know Kardashian's name. 13
+2 0 82 4 31 33 Johnson gave an interview to Mic. 9
+2 0 117 3 20 Kardashian's support 48 Johnson learned of Kardashian's support for her. 13
+2 0 123 6 1 21 Johnson had lived it. 0
+2 0 156 4 28 62 Johnson started to read everything she could about Kardashian. 13
+2 0 202 3 4 them 31 Johnson had walked with \"them\". 0
+2 0 203 3 18 another go at life 34 Johnson wanted another go at life. 8
+2 0 102 6 1 22 Johnson was in prison. 6
+2 28 14 4 0 30 Kardashian approached Johnson. 13
+2 0 34 3 24 every one she could find 53 Johnson started to get every magazine she could find. 13
+2 0 34 3 31 those that mentioned Kardashian 61 Johnson began to collect magazines that mentioned Kardashian. 13
+2 0 35 3 25 learning about Kardashian 75 Johnson began to collect magazines as soon as she learned about Kardashian. 13
+2 0 148 3 14 model prisoner 34 Johnson had been a model prisoner. 6
+2 0 128 1 20 5 years 50 Johnson had been a model prisoner for two decades. 6
+2 60 153 2 4 2016 20160101 20161231 41 Johnson's opinion piece appeared in 2016. 8
+2 0 220 4 4 31 Johnson wrote an opinion piece. 8
+2 60 152 4 3 38 CNN published Johnson's opinion piece. 8
+2 58 53 3 23 most probably difficult 61 Johnson's two decades in prison were most probably difficult. 6
+2 58 53 3 7 lengthy 45 Johnson's two decades in prison were lengthy. 6
+2 0 221 1 21 5 years 35 Johnson was in prison for 21 years. 6
+2 0 221 1 22 5 years 35 Johnson was in prison for 22 years. 6
+2 0 58 3 36 when Kardashian first approached her 81 Johnson did not recognise Kardashian's name when Kardashian first approached her. 13
+2 0 58 3 38 when she first learned of the advocacy 114 Johnson did not know who Kardashian was when Johnson first learned that Kardashian was advocating for her release. 13
+2 0 58 3 15 while in prison 68 Johnson did not know who Kardashian was while Johnson was in prison. 13
+6 28 18 3 30 the news was starting to break 76 Kardashian thought that Johnson knew because the news was starting to break. 20
+6 73 7 5 18 49 Johnson's celebration came after the commutation. 21
+6 73 7 5 19 72 Johnson broke into a celebration after Kardashian had told her the news. 21
+6 0 49 3 19 Kardashian told her 40 Johnson danced when Kardashian told her. 21
+6 0 32 6 1 19 Johnson celebrated. 21
+6 0 155 3 22 Pentecostal holy dance 56 Johnson went into a full-fledged Pentecostal holy dance. 21
+6 0 155 3 16 doing everything 31 Johnson was \"doing everything\". 21
+6 0 114 6 0 59 Johnson did not know the news when Kardashian spoke to her. 20
+6 0 155 3 7 jumping 24 Johnson started jumping. 21
+6 0 164 6 0 30 Johnson had not been released. 22
+6 0 164 6 1 39 Johnson was released or being released. 22
+6 0 155 3 9 screaming 26 Johnson started screaming. 21
+6 28 115 6 0 73 Kardashian did not realise that it was she who broke the news to Johnson. 20
+6 28 17 3 17 that Johnson knew 55 Kardashian thought at first that Johnson knew the news. 20
+6 28 194 4 0 33 Kardashian told Johnson the news. 20
+6 72 8 5 18 72 Kardashian told Johnson the news after the pardoning had been announced. 20
+6 72 214 3 27 that she was being released 45 Johnson was told that she was being released. 20
+6 72 125 3 9 telephone 46 Kardashian told Johnson the news by telephone. 20
+6 72 214 3 22 that she could go home 40 Johnson was told that she could go home. 20
+6 72 214 3 23 that she was going home 41 Johnson was told that she was going home. 20
+6 28 15 3 36 whether Johnson was ready to go home 76 Johnson believed that Kardashian asked whether Johnson was ready to go home. 20
+6 71 183 6 1 90 The news was starting to break, and Kardashian and others had to get Johnson on the phone. 20
+6 40 211 6 1 22 People were listening. 21
+6 74 212 3 9 last week 45 Johnson was released from prison \"last week\". 22
+6 72 207 3 17 screams and cries 29 There were screams and cries. 21
+4 28 22 4 0 31 Kardashian believed in Johnson. 0
+4 66 195 3 14 Johnson's case 50 The call to Ivanka Trump was about Johnson's case. 14
+4 66 195 3 36 women and wanting to help each other 82 The conversation with Ivanka Trump was about women and wanting to help each other. 14
+4 66 85 6 1 40 A phone call got Johnson's case rolling. 14
+4 66 53 3 27 a really great conversation 52 The conversation with Ivanka Trump was really great. 14
+4 66 121 3 22 the meeting with Trump 55 The call to Ivanka Trump led to the meeting with Trump. 15
+4 66 121 3 17 Johnson's release 71 The phone conversation with Ivanka Trump brought Johnson out of prison. 22
+4 66 154 3 24 to start freeing Johnson 74 Kardashian's first call was meant to start the process of freeing Johnson. 14
+4 28 27 4 17 31 Kardashian called Ivanka Trump. 14
+4 28 67 4 17 64 Kardashian knew that Ivanka Trump would have understood Johnson. 14
+4 16 93 6 1 40 A link said that the internet had jokes. 15
+4 17 38 4 50 57 Ivanka Trump was Kardashian's contact at the White House. 14
+4 28 74 4 17 85 Ivanka Trump was the first whom Kardashian called when she turned to the White House. 14
+4 28 78 4 17 37 Kardashian first called Ivanka Trump. 14
+4 17 87 3 10 reportedly 45 Ivanka Trump reportedly got things in motion. 14
+4 17 53 3 8 so great 26 Ivanka Trump was so great. 14
+4 17 97 4 0 72 A headline had Kardashian say that Ivanka Trump helped her free Johnson. 14
+4 17 155 3 24 immediately so receptive 42 Ivanka Trump was immediately so receptive. 14
+4 18 208 6 1 38 Jared had been trying to do something. 0
+4 0 124 4 28 25 Johnson loved Kardashian. 16
+4 0 217 3 21 Kardashian and others 64 Johnson would have been proud of Kardashian and others that day. 16
+4 28 25 6 1 32 Kardashian's joke broke the ice. 15
+4 28 108 6 1 40 The joke was what Kardashian first said. 15
+4 28 109 3 46 Khloe Kardashian's removal from The Apprentice 81 Kardashian joked with Trump about Khloe Kardashian's removal from The Apprentice. 15
+4 28 91 6 1 39 Kardashian had the perfect ice breaker. 15
+4 28 95 3 40 that the conversation was moving forward 62 Kardashian was happy that the conversation was moving forward. 17
+4 28 124 4 0 25 Kardashian loved Johnson. 16
+4 28 126 4 8 21 Kardashian met Trump. 15
+4 28 173 3 37 part of a telephone call with Johnson 56 Kardashian shared part of a telephone call with Johnson. 16
+4 28 155 3 42 stunned by the development and the history 61 Kardashian was stunned by the development and by the history. 15
+4 67 195 3 14 Johnson's case 48 The meeting with Trump was about Johnson's case. 15
+4 67 195 3 17 Johnson's freedom 65 What brought Kardashian to the White House was Johnson's freedom. 15
+4 67 197 3 13 prison reform 63 A link said that Kardashian met Trump to discuss prison reform. 15
+4 67 7 5 13 59 The meeting with Trump came after the call to Ivanka Trump. 15
+4 67 145 4 51 46 The meeting with Trump was at the White House. 15
+4 67 212 3 8 late May 39 The meeting with Trump was in late May. 15
+4 67 145 4 34 46 The meeting with Trump was in the Oval Office. 15
+4 67 50 2 10 XXXX-05-30 0 0 37 The meeting with Trump was on May 30. 15
+4 28 147 3 20 clemency for Johnson 68 At the meeting Kardashian pleaded for clemency on behalf of Johnson. 15
+4 67 212 3 9 this week 39 The meeting with Trump was \"this week\". 15
+4 67 196 3 7 serious 65 The topic that brought Kardashian to the White House was serious. 15
+4 67 53 3 11 just insane 48 The moment in the Oval Office was \"just insane\". 15
+4 28 134 4 50 44 Kardashian needed help from the White House. 14
+4 64 63 3 27 just one phone conversation 67 It took just one phone conversation to bring Johnson out of prison. 12
+4 8 142 6 1 32 Only Trump could make it happen. 0
+4 28 81 3 11 the history 68 Kardashian found the history \"overwhelming in the most amazing way\". 15
+4 28 81 3 34 the Oval Office or the visit to it 93 Kardashian found the Oval Office, or the visit to it, \"overwhelming in the most amazing way\". 15
+4 37 55 3 14 second chances 31 People deserved second chances. 0
+4 68 7 5 14 82 The telephone call that Kardashian shared took place after the meeting with Trump. 16
+4 28 200 4 50 45 Kardashian set her sights on the White House. 14
+4 28 68 3 33 how people deserve second chances 64 Kardashian explained to Trump how people deserve second chances. 15
+4 28 68 3 27 where she had found Johnson 58 Kardashian explained to Trump where she had found Johnson. 15
+4 28 68 3 27 why she believed in Johnson 58 Kardashian explained to Trump why she believed in Johnson. 15
+4 8 155 3 10 compassion 33 Trump had compassion for Johnson. 15
+4 8 36 3 10 right away 44 Trump had compassion for Johnson right away. 15
+4 8 155 3 7 empathy 38 Trump had empathy for Johnson's story. 15
+4 8 72 3 21 the right thing to do 47 Trump felt that \"it\" was the right thing to do. 15
+4 8 155 3 11 got focused 23 Trump then got focused. 15
+4 8 155 3 7 laughed 14 Trump laughed. 15
+4 8 168 3 32 what Jared had been trying to do 68 Trump seemed to have a passion for what Jared had been trying to do. 0
+4 28 203 3 27 to break the ice with Trump 46 Kardashian wanted to break the ice with Trump. 15"
 }
 impl Fact {
     const fn row(self) -> &'static Row {
@@ -4090,329 +4040,330 @@ impl Fact {
     }
 }
 relations! {
-    Fact(321) #[doc = " Who reports it, with the evidence."] reports : Report(616)
-    "3 15 16 17
-3 56 57 58
-1 123
-1 124
-4 199 200 201 202
-2 226 227
-1 242
-1 247
-4 303 304 305 306
-6 310 311 312 313 314 315
-1 321
-3 338 339 340
-1 356
-1 357
-1 358
-3 455 456 457
-1 458
-1 489
-3 492 493 494
-1 495
-1 496
-3 537 538 539
+    Fact(322) #[doc = " Who reports it, with the evidence."] reports : Report(586)
+    "3 17 18 19
+3 51 52 53
+1 114
+1 115
+4 167 168 169 170
+2 203 204
+1 222
+1 227
+4 277 278 279 280
+6 284 285 286 287 288 289
+1 296
+3 313 314 315
+1 329
+1 330
+1 331
+3 437 438 439
+1 440
+1 464
+3 468 469 470
+1 471
+3 515 516 517
 1 0
-1 8
+1 6
 1 9
 1 10
 1 11
-1 43
-12 44 45 46 47 48 49 50 51 52 53 54 55
-5 59 60 61 62 63
-1 64
-1 65
-1 79
-1 81
-1 82
-1 83
-1 99
-4 125 126 127 128
-1 177
-1 178
-1 371
-2 372 373
-1 374
-1 414
-1 415
-1 416
-1 437
-1 453
-1 454
-4 459 460 461 462
-1 499
-1 503
-4 507 508 509 510
-1 511
-1 519
-1 520
-2 521 522
-1 523
-3 540 541 542
-1 543
-2 544 545
-1 596
-1 606
-4 608 609 610 611
-4 612 613 614 615
-1 71
-1 72
-1 73
-1 75
-2 76 77
-1 78
-2 84 85
-2 87 88
-1 89
-4 104 105 106 107
-1 112
-1 122
-1 193
-1 194
-1 197
-1 207
-1 222
-1 223
-1 232
-1 241
-1 244
-1 249
-1 260
-1 265
-8 376 377 378 379 380 381 382 383
-1 389
-1 449
-3 450 451 452
-1 464
-6 465 466 467 468 469 470
-1 471
-1 473
-1 474
-1 480
-1 481
-1 512
-1 513
-2 514 515
-1 551
-1 94
-1 95
-1 114
-2 116 117
-1 118
-1 119
-2 245 246
-6 250 251 252 253 254 255
-1 397
-2 484 485
-1 501
-2 524 525
-1 526
-2 527 528
-1 529
-3 530 531 532
-4 533 534 535 536
-2 552 553
-3 554 555 556
-1 557
-3 558 559 560
-2 561 562
-1 567
-4 575 576 577 578
-1 607
-1 113
-1 120
-1 293
-1 365
-1 384
-1 491
-1 80
-1 86
-1 96
-2 97 98
-1 102
-1 103
-4 108 109 110 111
-1 115
-1 121
-1 130
-1 131
-1 132
-2 133 134
-2 135 136
-2 137 138
-11 139 140 141 142 143 144 145 146 147 148 149
-15 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164
-12 165 166 167 168 169 170 171 172 173 174 175 176
-1 243
-1 316
-1 366
-1 375
-1 406
-1 407
-1 408
-2 409 410
-3 486 487 488
-1 517
-1 518
-1 546
-1 547
-1 548
-2 549 550
-1 566
-3 1 2 3
-2 4 5
-1 6
-1 7
-1 13
-1 179
-3 181 182 183
-1 198
-1 225
-3 228 229 230
-1 231
-4 283 284 285 286
-1 292
-1 294
-1 296
-5 297 298 299 300 301
-2 307 308
-1 309
-1 319
-1 320
-7 331 332 333 334 335 336 337
-1 343
-3 359 360 361
-2 362 363
-1 364
-1 367
-3 368 369 370
-1 417
-3 418 419 420
-5 421 422 423 424 425
-1 426
-1 427
-4 428 429 430 431
-3 432 433 434
-1 435
-1 463
-1 568
-1 579
-13 583 584 585 586 587 588 589 590 591 592 593 594 595
-1 90
-2 100 101
-1 195
-1 196
-2 205 206
-3 209 210 211
-5 216 217 218 219 220
-1 224
-2 236 237
-3 238 239 240
-1 248
-3 266 267 268
-1 269
-13 270 271 272 273 274 275 276 277 278 279 280 281 282
-1 295
-1 385
-1 386
-2 387 388
-1 411
-1 412
-1 477
-1 478
-1 479
-1 497
-1 498
-1 502
-3 597 598 599
-2 600 601
-1 602
-1 603
-1 604
 1 12
-1 66
-4 67 68 69 70
-2 203 204
-1 208
-3 212 213 214
-1 215
-1 221
-3 233 234 235
-4 256 257 258 259
-1 302
-1 347
-7 349 350 351 352 353 354 355
-1 438
-1 439
-2 440 441
-3 442 443 444
-2 445 446
-1 447
-1 448
-1 490
 1 14
-1 18
-3 19 20 21
-2 22 23
+1 15
 1 24
-3 25 26 27
-2 28 29
-1 30
-2 31 32
-1 33
-9 34 35 36 37 38 39 40 41 42
+10 41 42 43 44 45 46 47 48 49 50
+4 54 55 56 57
+1 58
+1 59
 1 74
-3 91 92 93
-1 129
-1 180
-2 184 185
-1 186
-1 187
-1 188
-3 189 190 191
-1 192
-4 261 262 263 264
-1 287
-1 288
-1 289
-2 290 291
-1 317
-1 318
-9 322 323 324 325 326 327 328 329 330
-2 341 342
+1 75
+1 76
+1 77
+1 78
+1 89
+4 116 117 118 119
+1 143
 1 344
 2 345 346
-1 348
-2 390 391
-1 392
-1 393
-3 394 395 396
-3 398 399 400
-3 401 402 403
-1 404
-1 405
-1 413
+1 347
+1 363
+1 387
+1 391
+1 420
+1 435
 1 436
-1 472
-2 475 476
-1 482
-1 483
-1 500
-3 504 505 506
-1 516
-1 563
+4 441 442 443 444
+1 475
+4 480 481 482 483
+1 484
+1 494
+1 495
+2 496 497
+1 498
+1 499
+2 518 519
+2 520 521
 1 564
-1 565
-2 569 570
+2 573 574
+1 576
+4 578 579 580 581
+4 582 583 584 585
+1 62
+1 63
+1 64
+2 65 66
+2 67 68
+1 69
+1 70
+2 79 80
+2 82 83
+1 84
+4 94 95 96 97
+1 102
+1 112
+1 113
+1 161
+1 162
+1 165
+1 175
+1 189
+1 190
+1 191
+1 208
+1 209
+1 224
+1 229
+1 240
+1 241
+8 349 350 351 352 353 354 355 356
+1 362
+1 431
+3 432 433 434
+1 446
+1 448
+1 449
+1 455
+1 456
+1 472
+1 485
+1 486
+1 487
+2 488 489
+1 490
+2 491 492
+1 524
+1 104
+1 106
+1 107
+1 108
+1 109
+1 110
+6 197 198 199 200 201 202
+2 459 460
+2 500 501
+1 502
+6 503 504 505 506 507 508
+1 509
+3 510 511 512
+2 513 514
+1 525
+2 526 527
+1 528
+2 529 530
+1 535
+4 543 544 545 546
+1 577
+1 103
+1 266
+1 338
+1 357
+1 467
+1 81
+1 92
+1 93
+4 98 99 100 101
+1 105
+1 111
+1 121
+1 122
+1 123
+1 124
+1 125
+1 126
+3 127 128 129
+6 130 131 132 133 134 135
+7 136 137 138 139 140 141 142
+1 223
+1 290
+1 339
+1 348
+1 382
+1 383
+1 384
+2 385 386
+3 461 462 463
+1 478
+2 522 523
+1 534
+3 1 2 3
+2 4 5
+1 7
+1 8
+1 144
+3 146 147 148
+1 166
+4 193 194 195 196
+3 205 206 207
+1 265
+1 267
+1 269
+1 270
+5 271 272 273 274 275
+1 281
+1 282
+1 283
+1 293
+1 294
+7 306 307 308 309 310 311 312
+1 318
+3 332 333 334
+2 335 336
+1 337
+1 340
+3 341 342 343
+1 392
+3 393 394 395
+5 396 397 398 399 400
+5 401 402 403 404 405
+2 406 407
+1 408
+1 409
+1 410
+4 411 412 413 414
+3 415 416 417
+1 418
+1 445
+1 536
+1 547
+13 551 552 553 554 555 556 557 558 559 560 561 562 563
+1 85
+2 90 91
+1 163
+1 164
+2 173 174
+3 176 177 178
+3 183 184 185
+2 186 187
+1 192
+2 213 214
+3 215 216 217
+1 228
+3 242 243 244
+1 245
+14 246 247 248 249 250 251 252 253 254 255 256 257 258 259
+1 268
+1 358
+1 359
+2 360 361
+1 388
+1 389
+1 452
+1 453
+1 454
+1 473
+1 474
+3 565 566 567
+2 568 569
+1 570
 1 571
 1 572
-1 573
-1 574
-2 580 581
-1 582
-1 605"
-    #[doc = " The articles that report it."] articles : Article(496)
+1 13
+1 60
+1 61
+3 71 72 73
+2 171 172
+3 179 180 181
+1 182
+1 188
+3 210 211 212
+2 225 226
+7 230 231 232 233 234 235 236
+3 237 238 239
+1 276
+1 320
+8 321 322 323 324 325 326 327 328
+1 421
+1 422
+1 423
+3 424 425 426
+2 427 428
+1 429
+1 430
+1 466
+1 477
+1 479
+1 16
+1 20
+3 21 22 23
+1 25
+3 26 27 28
+2 29 30
+1 31
+2 32 33
+7 34 35 36 37 38 39 40
+3 86 87 88
+1 120
+1 145
+2 149 150
+1 151
+1 152
+3 153 154 155
+1 156
+3 157 158 159
+1 160
+4 218 219 220 221
+1 260
+1 261
+1 262
+2 263 264
+1 291
+1 292
+1 295
+9 297 298 299 300 301 302 303 304 305
+2 316 317
+1 319
+2 364 365
+1 366
+1 367
+4 368 369 370 371
+2 372 373
+1 374
+3 375 376 377
+1 378
+1 379
+1 380
+1 381
+1 390
+1 419
+1 447
+2 450 451
+1 457
+1 458
+1 465
+1 476
+1 493
+1 531
+1 532
+1 533
+2 537 538
+1 539
+1 540
+1 541
+1 542
+2 548 549
+1 550
+1 575"
+    #[doc = " The articles that report it."] articles : Article(495)
     "3 1 2 3
 3 1 2 3
 1 3
@@ -4433,9 +4384,11 @@ relations! {
 1 3
 3 1 2 3
 1 1
-1 3
 3 1 2 3
 1 1
+1 0
+1 2
+1 2
 1 2
 1 2
 1 2
@@ -4446,43 +4399,44 @@ relations! {
 1 1
 1 0
 1 1
+1 1
 1 3
 1 4
 1 4
 1 3
 4 0 1 2 3
 1 2
-1 0
 1 1
 1 4
 1 4
 1 3
+1 2
 1 1
-1 4
 1 0
 1 3
 1 2
 4 0 1 2 3
 1 4
-1 2
 4 0 1 2 3
 1 2
 1 2
 1 2
 1 2
 1 0
-2 1 4
-1 1
+1 4
+1 4
 1 4
 1 1
+1 4
 1 4
 4 0 1 2 3
 4 0 1 2 3
 1 4
 1 4
 1 4
-1 0
 2 2 4
+2 0 2
+1 2
 1 4
 2 2 4
 2 0 4
@@ -4490,7 +4444,9 @@ relations! {
 4 0 1 2 3
 1 2
 1 0
+1 0
 1 1
+1 0
 1 0
 1 0
 1 0
@@ -4507,63 +4463,57 @@ relations! {
 1 4
 3 0 1 3
 1 0
-3 0 2 3
-1 2
 1 2
 1 0
 1 4
 1 4
+1 0
+1 0
 1 2
+1 2
+2 0 3
 1 2
 2 0 4
 1 4
-1 1
-1 3
 1 2
-2 1 2
+1 1
+1 2
 1 4
 1 1
-1 4
-4 0 1 2 3
 1 1
+3 1 2 3
 2 1 2
-1 1
 2 1 2
 1 2
-2 0 2
+3 0 1 2
 1 1
 2 3 4
-3 0 1 4
+2 0 1
 1 2
 2 1 2
 1 2
-2 1 3
 2 1 3
 1 2
 2 1 2
 1 1
 1 4
 1 3
-1 3
 1 2
 1 3
 1 3
-1 0
-1 4
-1 0
 1 4
 1 3
 1 2
 4 0 1 2 3
 1 4
 1 3
+1 2
 1 3
 1 2
 1 3
-2 2 3
-2 2 3
-2 0 3
-4 0 1 2 3
+1 2
+1 2
+3 0 1 3
 4 0 1 2 3
 4 0 1 2 3
 1 3
@@ -4575,11 +4525,7 @@ relations! {
 1 2
 2 0 2
 3 1 2 3
-1 2
-1 2
-1 2
-1 2
-1 3
+1 0
 1 3
 1 3
 3 0 2 4
@@ -4587,18 +4533,17 @@ relations! {
 1 3
 1 3
 1 2
-1 2
 3 0 2 3
 1 4
-1 0
+2 0 4
 1 4
-1 0
-3 0 3 4
 1 1
 1 0
 1 0
-2 0 3
-2 2 3
+1 3
+1 0
+1 2
+1 3
 1 3
 1 2
 1 1
@@ -4612,6 +4557,9 @@ relations! {
 1 3
 3 0 2 4
 5 0 1 2 3 4
+5 0 1 2 3 4
+2 0 1
+1 2
 1 3
 1 0
 4 0 1 3 4
@@ -4628,6 +4576,7 @@ relations! {
 2 0 3
 3 1 2 3
 3 0 1 3
+2 0 3
 1 2
 2 0 1
 3 1 2 3
@@ -4647,50 +4596,51 @@ relations! {
 1 0
 1 0
 1 0
-1 0
 2 2 3
 1 3
 1 1
 1 0
 1 3
 1 2
+1 2
+3 1 2 3
+1 2
 3 1 2 3
 1 2
 1 3
 3 1 2 3
-1 2
-1 3
-3 1 2 3
+1 4
+4 0 1 2 3
 3 1 2 3
 1 3
 1 3
 3 1 2 3
 1 1
 1 3
-2 1 3
+1 1
 3 1 2 3
 2 2 3
 1 3
 1 3
+1 3
+1 1
 1 3
 1 2
 1 0
 3 0 2 3
-2 0 3
 1 0
 3 0 2 3
 2 0 1
 1 0
 1 1
-1 4
 4 0 1 2 3
-1 4
 3 0 2 3
 1 4
 1 0
 2 0 2
 1 1
 1 1
+3 0 2 3
 1 0
 3 0 2 3
 1 4
@@ -4700,19 +4650,21 @@ relations! {
 1 3
 2 0 3
 1 3
+1 4
 1 4
 5 0 1 2 3 4
 1 4
 1 0
-1 4
-1 4
 2 0 3
 1 0
 1 4
+3 0 1 3
 2 0 4
+1 3
 3 0 2 3
-3 1 3 4
 1 1
+1 1
+1 4
 1 0
 1 2
 1 0
@@ -4720,8 +4672,8 @@ relations! {
 1 4
 1 0
 1 3
+1 2
 1 4
-1 1
 1 2
 1 2
 1 2
@@ -4734,648 +4686,650 @@ relations! {
 2 0 3
 1 4
 1 0"
-    #[doc = " The sides of discrepancies that rest on it."] positions : Position(333)
+    #[doc = " The sides of discrepancies that rest on it."] positions : Position(279)
     "0
 0
+1 134
+1 187
 0
-1 235
+2 121 122
 0
-2 162 163
-1 236
 0
 0
 0
-1 457
+2 98 339
+3 99 100 101
 0
 0
 0
+3 272 273 274
+2 275 340
 0
-3 375 376 377
-2 378 458
+3 183 184 185
+1 186
 0
-3 237 238 239
-1 234
-2 379 459
+1 246
+1 359
 0
-1 347
 0
-0
-0
-1 16
-1 477
-1 495
-0
-1 462
-0
-0
-1 6
-1 452
-0
-1 5
-4 426 428 430 432
-1 476
-1 475
-1 282
-1 465
-2 284 434
-1 320
-1 318
-1 321
-0
-0
-1 349
-4 346 348 350 351
-1 474
-0
-4 370 371 372 373
-1 17
-1 447
-2 283 435
-1 464
-1 317
-2 448 449
-1 478
-1 322
-1 463
-0
-4 427 429 431 433
-0
-0
-0
-1 65
-1 89
-2 87 88
-1 95
-2 105 106
-3 98 100 357
-3 92 99 354
-4 141 142 143 144
-2 101 355
-0
-3 32 399 412
-2 30 410
-1 167
-1 168
-1 28
-0
-1 169
-0
-1 66
-2 31 411
-1 29
-0
-5 416 417 418 419 420
-0
-0
-3 333 334 335
-0
-2 107 108
-1 93
-3 94 102 356
-2 140 353
-1 313
-1 358
-0
-1 423
-2 421 422
-0
-0
-0
-2 153 273
-2 151 152
-1 160
-1 0
-1 409
-4 405 406 407 408
-0
-1 12
-1 272
-2 439 440
-1 443
-2 444 445
-1 446
-2 441 442
-3 436 437 438
-1 59
-2 55 56
-1 60
-2 57 58
-2 61 62
-1 11
-4 157 158 491 492
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1 126
-1 125
-4 174 175 176 177
-1 490
-0
-1 159
-2 188 311
-0
-0
-2 183 184
-0
-0
-0
-4 486 487 488 489
-0
-0
-0
-0
-1 135
-1 136
-2 130 312
-2 137 138
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1 202
-3 199 200 201
-1 220
-1 146
-1 147
-0
-0
-1 242
-0
-0
-2 247 248
-2 253 254
-0
-0
-1 255
-4 249 250 251 252
-1 256
-0
-2 115 116
-1 267
-0
-0
-1 233
-3 225 226 227
-5 228 229 230 231 232
-1 266
-1 265
-4 257 258 259 260
-3 261 262 263
-1 264
-1 338
-0
-0
-0
-0
-1 389
-0
-2 110 339
-0
-0
-0
-0
-0
-0
-0
-0
-0
-5 394 395 396 397 398
-1 182
-1 288
-1 287
-0
-2 82 400
-1 509
-0
-0
-0
-0
-0
-0
-1 506
-2 507 508
-1 470
-1 469
-1 468
-0
-0
-3 481 482 483
-0
-1 51
-3 47 48 49
-1 50
-0
-0
-0
-1 22
-1 23
-1 180
-1 328
-1 503
-4 179 181 323 324
-3 497 498 499
-2 501 502
-1 500
-2 13 329
-1 52
-1 319
-1 193
-3 194 195 196
-2 44 123
-1 213
-0
-4 42 43 214 215
-2 344 493
-0
-0
-8 206 207 208 209 366 367 368 369
-0
-0
-0
-1 203
-2 120 121
-2 18 122
-1 211
-2 212 494
-3 216 217 218
-1 210
-0
-0
-0
-1 77
-0
-0
-0
-1 473
-0
-0
-3 36 178 471
-0
-2 303 305
-1 304
-1 310
-2 297 298
-3 299 300 301
-3 292 293 294
-1 306
-0
-1 363
-0
-1 345
-1 496
-1 361
-1 362
-1 37
-0
-0
-1 307
-1 308
-1 309
-2 72 385
-1 78
-2 71 386
-1 401
-1 383
-4 277 278 382 384
-0
-0"
-    #[doc = " The discrepancies that rest on it."] discrepancies : Discrepancy(225)
-    "0
-0
-0
-1 39
-0
-1 28
-1 39
-0
-0
-0
-1 74
-0
-0
-0
-0
-1 61
-2 61 74
-0
-1 39
-1 39
-2 61 74
-0
-1 57
-0
-0
-0
-1 3
-1 78
-1 81
-0
-1 75
-0
-0
-1 1
-1 73
-0
-1 1
-1 70
-1 78
-1 78
-1 46
-1 75
-2 46 70
-1 52
-1 52
-1 52
-0
-0
-1 57
-1 57
-1 77
-0
-1 60
-1 3
-1 72
-2 46 70
-1 75
-1 52
-1 72
-1 78
-1 52
-1 75
-0
-1 70
-0
-0
-0
-1 10
-1 14
-1 14
-1 15
-1 17
-2 16 58
-3 15 16 58
-1 24
-2 16 58
-0
-3 5 65 67
-2 5 67
-1 29
-1 29
-1 5
-0
-1 29
-0
-1 10
-2 5 67
-1 5
-0
-1 68
-0
-0
-1 55
-0
-1 17
-1 15
-3 15 16 58
-2 24 58
-1 51
-1 58
-0
-1 69
-1 69
-0
-0
-0
-2 26 44
-1 26
-1 27
-1 0
-1 66
-1 66
-0
-1 2
-1 44
-1 71
-1 71
-1 71
-1 71
-1 71
-1 71
-1 9
-1 9
-1 9
-1 9
-1 9
-1 2
-2 27 81
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1 21
-1 21
-1 30
-1 80
-0
-1 27
-2 32 51
-0
-0
-1 31
-0
-0
-0
-1 80
-0
-0
-0
-0
-1 23
-1 23
-2 22 51
-1 23
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1 34
-1 34
-1 37
-1 25
-1 25
-0
-0
-1 40
-0
-0
-1 41
-1 41
-0
-0
-1 41
-1 41
-1 41
 0
 1 19
-1 43
 0
 0
+0
+0
+0
+3 231 310 350
+0
+0
+1 362
+2 0 218
+1 268
+0
+1 1
+4 319 321 323 325
+1 361
+1 204
+2 354 363
+2 206 327
+0
+0
+1 232
+1 229
+1 267
+1 249
+4 244 247 250 252
+1 358
+0
+2 20 78
+1 352
+1 205
+1 353
+2 230 309
+1 233
+0
+1 234
+1 351
+0
+2 3 228
+8 245 248 251 253 320 322 324 326
+0
+1 33
+1 34
+1 35
+2 42 43
+0
+0
+1 50
+2 60 61
+4 53 55 256 259
+2 47 54
+4 93 94 95 96
+3 48 56 257
+0
+0
+2 291 406
+1 404
+1 126
+1 127
+1 402
+0
+0
+1 128
+0
+1 36
+1 405
+1 403
+0
+0
+0
+0
+3 237 238 239
+0
+3 49 57 258
+2 92 255
+1 344
+1 345
+1 129
+1 44
+1 311
+0
+3 51 62 63
+1 316
+2 314 315
+1 37
+1 112
+0
+1 109
+1 119
+0
+1 110
+1 118
+1 8
+2 334 335
+1 336
+3 328 330 333
+1 331
+2 337 338
+2 329 332
+1 27
+2 25 26
+1 30
+2 28 29
+1 9
+4 116 117 380 381
+0
+0
+0
+0
+0
+0
+1 357
+1 82
+1 81
+0
+1 379
+0
+0
+1 151
+1 155
+0
+0
+2 87 150
+0
+4 375 376 377 378
+0
+0
+0
+0
+0
+1 89
+1 90
+1 156
+2 86 88
+1 341
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1 70
+1 104
+1 105
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1 286
+0
+1 65
+0
+0
+0
+0
+0
+2 139 140
+0
+0
+0
+0
+0
+2 141 146
+0
+0
+0
+1 292
+1 413
+0
+0
+0
+0
+0
+1 410
+2 411 412
+1 372
+1 371
+1 370
+0
+0
+0
+1 365
+1 193
+3 190 194 198
+1 195
+1 396
+3 191 196 199
+1 308
+4 304 305 306 307
+3 192 197 200
+1 397
+2 10 398
+5 145 147 385 386 387
+1 7
+1 393
+1 144
+5 366 367 390 391 394
+2 392 399
+1 395
+1 11
+0
+1 111
+1 201
+0
+1 161
+3 162 163 164
+1 172
+0
+2 176 177
+2 173 242
+1 360
+4 167 168 169 170
+0
+1 2
+0
+2 76 77
+1 75
+1 175
+0
+1 174
+3 178 179 180
+1 171
+0
+0
+0
+0
+2 14 15
+0
+0
+0
+0
+1 298
+0
+2 221 224
+1 222
+1 227
+1 181
+2 217 219
+1 210
+3 214 215 216
+1 209
+1 223
+1 211
+0
+1 264
+0
+1 243
+0
+1 262
+1 263
+0
+2 148 299
+0
+1 225
+0
+1 226
+2 281 293
+0
+1 282
+2 283 294
+1 279
+2 278 280
+0
+0"
+    #[doc = " The discrepancies that rest on it."] discrepancies : Discrepancy(203)
+    "0
+0
+1 22
+1 30
+0
+1 20
+0
+0
+0
+0
+2 16 52
+1 16
+0
+0
+0
+1 42
+2 42 52
+0
+1 30
+1 30
+0
 1 38
-1 38
-1 38
-1 42
-1 42
-1 42
-1 42
-1 42
 1 56
 0
 0
 0
+1 3
 0
+0
+0
+0
+0
+3 36 48 54
+0
+0
+1 56
+2 0 34
+1 41
+0
+1 0
+1 50
+1 56
+1 32
+2 54 56
+2 32 50
+0
+0
+1 36
+1 36
+1 41
+1 38
+1 38
+1 55
+0
+2 3 12
+1 54
+1 32
+1 54
+2 36 48
+1 36
+0
+1 36
+1 54
+0
+2 0 35
+2 38 50
+0
+1 5
+1 5
+1 5
+1 6
+0
+0
+1 7
+1 9
+2 8 39
+2 7 8
+1 15
+3 7 8 39
+0
+0
+2 45 63
+1 63
+1 21
+1 21
 1 63
 0
-2 18 56
+0
+1 21
+0
+1 5
+1 63
+1 63
 0
 0
 0
 0
+1 37
+0
+3 7 8 39
+2 15 39
+1 53
+1 53
+1 21
+1 6
+1 48
+0
+2 7 9
+1 49
+1 49
+1 5
+1 18
+0
+1 18
+1 19
+0
+1 18
+1 19
+1 1
+1 51
+1 51
+1 51
+1 51
+1 51
+1 51
+1 4
+1 4
+1 4
+1 4
+1 1
+2 19 60
+0
+0
+0
+0
+0
+0
+1 55
+1 13
+1 13
+0
+1 59
+0
+0
+1 25
+1 26
+0
+0
+2 14 25
+0
+1 59
+0
+0
+0
+0
+0
+1 14
+1 14
+1 26
+1 14
+1 52
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1 11
+1 17
+1 17
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1 44
+0
+1 10
+0
+0
+0
+0
+0
+1 23
+0
+0
+0
+0
+0
+2 23 24
+0
+0
+0
+1 45
+1 64
 0
 0
 0
 0
 0
 1 64
-1 30
-1 47
-1 47
-0
-2 13 65
-1 83
+1 64
+1 58
+1 58
+1 58
 0
 0
-0
-0
-0
-0
-1 83
-1 83
-1 76
-1 76
-1 76
-0
-0
-1 79
-0
-1 8
-1 8
-1 8
-0
-0
-0
-1 4
-1 4
-1 30
-1 54
-1 82
-2 30 53
-1 82
-1 82
-1 82
-2 2 54
-1 8
-1 52
-1 33
-1 33
-2 7 20
-1 36
-0
-2 7 36
-2 57 81
-0
-0
-2 35 60
-0
-0
-0
-1 34
-1 20
-2 3 20
-1 36
-2 36 81
-1 36
-1 35
-0
-0
-0
-1 12
-0
-0
-0
-1 77
-0
-0
-3 6 30 76
-0
-1 50
-1 50
-1 50
-1 49
-1 49
-1 48
-1 50
-0
-1 59
 0
 1 57
-1 81
-1 59
-1 59
-1 6
-0
-0
-1 50
-1 50
-1 50
-2 11 62
-1 12
-2 11 62
-1 65
+1 31
+1 31
+1 31
 1 62
-2 45 62
+1 31
+1 47
+1 47
+1 31
+1 62
+2 1 62
+2 24 61
+1 1
+1 62
+1 24
+2 57 62
+1 62
+1 62
+1 1
+0
+1 18
+1 31
+0
+1 27
+1 27
+1 29
+0
+1 29
+2 29 38
+1 56
+1 28
+0
+1 0
+0
+1 12
+1 12
+1 29
+0
+1 29
+1 29
+1 28
+0
+0
+0
+0
+1 2
+0
+0
+0
+0
+1 46
+0
+1 35
+1 35
+1 35
+1 29
+1 34
+1 33
+1 34
+1 33
+1 35
+1 33
+0
+1 40
+0
+1 38
+0
+1 40
+1 40
+0
+2 24 46
+0
+1 35
+0
+1 35
+2 43 45
+0
+1 43
+2 43 45
+1 43
+1 43
 0
 0"
 }

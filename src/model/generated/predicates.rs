@@ -15,20 +15,34 @@ assert_eq!(Predicate::AboutPolitics.value_kind(), ValueKind::Flag);
 #[non_exhaustive]
 pub enum Predicate {
     /**
-“… was about politics …” Whether the matter is said to be political.
+“… had to do with …” With what the subject had to do.
+
+Text; any number of values.
+*/
+    #[doc(alias("had to do with"))]
+    About,
+    /**
+“… had to do with politics …” Whether the subject had to do with politics.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was about politics"))]
+    #[doc(alias("had to do with politics"))]
     AboutPolitics,
     /**
-“… owned up to what she did …” Whether the subject is said to own up to a wrong.
+“… accepted responsibility for her past behaviour …” Whether the subject is said to have accepted responsibility for past behaviour.
 
 Flag; one value a subject.
 */
     AcceptedResponsibility,
     /**
-“… acted on …” What the subject changed in law.
+“… acted because …” Why the subject acted, as the subject puts it.
+
+Text; any number of values.
+*/
+    #[doc(alias("acted because"))]
+    ActedBecause,
+    /**
+“… acted on …” On what the subject acted.
 
 Text; any number of values.
 */
@@ -49,12 +63,19 @@ Entity; any number of values.
     #[doc(alias("was an adviser to"))]
     AdviserTo,
     /**
-“… came after …” Which event came before the subject.
+“… came after …” Which event the subject came after.
 
 Event; any number of values.
 */
     #[doc(alias("came after"))]
     After,
+    /**
+“… came after the announcement of …” After the announcement of which event the subject came.
+
+Event; any number of values.
+*/
+    #[doc(alias("came after the announcement of"))]
+    AfterAnnouncementOf,
     /**
 “… was aged …” The subject\'s age when the article was written.
 
@@ -63,16 +84,23 @@ Count of years; one value a subject.
     #[doc(alias("was aged"))]
     Age,
     /**
-“… made known …” What was announced, or that it was.
+“… aired on a …” The day of the week on which the subject aired.
+
+Text; one value a subject.
+*/
+    #[doc(alias("aired on a"))]
+    AiredOn,
+    /**
+“… announced …” What the subject announced.
 
 Text; any number of values.
 */
-    #[doc(alias("made known"))]
+    #[doc(alias("announced"))]
     Announced,
     /**
-“… was announced …” When the subject was announced, in words relative to the article.
+“… was announced …” When the subject was announced, in words that count from the day of the article.
 
-Text; one value a subject.
+Text; any number of values.
 */
     #[doc(alias("was announced"))]
     AnnouncedWhen,
@@ -91,39 +119,31 @@ Entity; any number of values.
     #[doc(alias("approached"))]
     Approached,
     /**
-“… asked …” What the subject asked, when the person asked is no attorney.
+“… asked …” What the subject asked.
 
 Text; any number of values.
 */
     #[doc(alias("asked"))]
     Asked,
     /**
-“… asked her attorney …” What the subject asked an attorney.
-
-Text; any number of values.
-*/
-    #[doc(alias("asked her attorney"))]
-    AskedAttorney,
-    /**
-“… asked for release …” Of whom the subject asked to be let out of prison.
+“… asked to be released from prison by …” Whom the subject asked to be released from prison.
 
 Entity; any number of values.
 */
-    #[doc(alias("asked for release"))]
     AskedForRelease,
     /**
-“… took it …” What the subject believed at the time.
+“… thought at first …” What the subject thought at first.
 
 Text; any number of values.
 */
-    #[doc(alias("took it"))]
+    #[doc(alias("thought at first"))]
     Assumed,
     /**
-“… took it so because …” Why the subject believed it at the time.
+“… thought that Johnson knew because …” Why the subject thought at first that Johnson knew the news.
 
 Text; any number of values.
 */
-    #[doc(alias("took it so because"))]
+    #[doc(alias("thought that Johnson knew because"))]
     AssumedBecause,
     /**
 “… had the attorney …” Who is the subject\'s attorney.
@@ -133,28 +153,14 @@ Entity; any number of values.
     #[doc(alias("had the attorney"))]
     Attorney,
     /**
-“… had to declare bankruptcy …” Whether the subject went bankrupt.
-
-Flag; one value a subject.
-*/
-    #[doc(alias("had to declare bankruptcy"))]
-    Bankrupt,
-    /**
-“… was based in …” Where the subject has its seat.
+“… was based in …” Where the subject was based.
 
 Entity; one value a subject.
 */
     #[doc(alias("was based in"))]
     BasedIn,
     /**
-“… came before …” Which event came after the subject.
-
-Event; any number of values.
-*/
-    #[doc(alias("came before"))]
-    Before,
-    /**
-“… began with …” With what the subject began.
+“… began with …” With what the subject, as a whole, began.
 
 Text; one value a subject.
 */
@@ -168,25 +174,22 @@ Entity; any number of values.
     #[doc(alias("believed in"))]
     BelievesIn,
     /**
-“… was bound to …” To whom the subject\'s life stays tied.
+“… had a life that was intertwined with …” With whom the subject\'s life is intertwined.
 
 Text; any number of values.
 */
-    #[doc(alias("was bound to"))]
     BoundTo,
     /**
-“… was on …” The programme that showed the subject.
+“… was an interview on or with …” The programme that the subject was on or with.
 
 Entity; one value a subject.
 */
-    #[doc(alias("was on"))]
     BroadcastOn,
     /**
-“… broke the ice …” Whether the subject eased the start of a talk.
+“… broke the ice with a joke …” Whether a joke of the subject broke the ice.
 
 Flag; one value a subject.
 */
-    #[doc(alias("broke the ice"))]
     BrokeIce,
     /**
 “… built a brand that was …” How far the subject\'s brand reaches.
@@ -196,28 +199,34 @@ Text; any number of values.
     #[doc(alias("built a brand that was"))]
     BuiltBrand,
     /**
-“… telephoned …” Whom the subject telephoned; wordings that leave the means open count.
+“… called …” Whom the subject called.
 
 Entity; any number of values.
 */
-    #[doc(alias("telephoned"))]
+    #[doc(alias("called"))]
     Called,
     /**
-“… worked for the release of …” For whose release the subject worked, in whatever words.
+“… called the story …” In which words the subject judged the story.
+
+Text; any number of values.
+*/
+    #[doc(alias("called the story"))]
+    CalledStory,
+    /**
+“… worked for clemency or freedom for …” For whose clemency or freedom the subject worked, in whatever words.
 
 Entity; any number of values.
 */
-    #[doc(alias("worked for the release of"))]
     CampaignedFor,
     /**
-“… could move …” On whom the subject can have an effect.
+“… could have an effect on …” On whom the subject could have an effect.
 
 Entity; any number of values.
 */
-    #[doc(alias("could move"))]
+    #[doc(alias("could have an effect on"))]
     CanAffect,
     /**
-“… gave the case an importance that was …” How the weight of the case changed for the subject.
+“… gave Johnson\'s ordeal an importance that was …” How the importance of Johnson\'s ordeal changed for the subject.
 
 Text; one value a subject.
 */
@@ -230,18 +239,24 @@ Flag; one value a subject.
     #[doc(alias("celebrated"))]
     Celebrated,
     /**
-“… collected …” What the subject collected.
+“… began to collect …” What the subject began to collect.
 
 Text; any number of values.
 */
-    #[doc(alias("collected"))]
+    #[doc(alias("began to collect"))]
     Collected,
     /**
-“… collected since …” From when on the subject collected.
+“… began to collect magazines that were …” Which magazines the subject began to collect.
 
-Text; one value a subject.
+Text; any number of values.
 */
-    #[doc(alias("collected since"))]
+    CollectedMagazinesThatWere,
+    /**
+“… began to collect magazines upon …” Upon what the subject began to collect magazines.
+
+Text; any number of values.
+*/
+    #[doc(alias("began to collect magazines upon"))]
     CollectedSince,
     /**
 “… had compassion …” How soon the subject had compassion.
@@ -251,60 +266,93 @@ Text; one value a subject.
     #[doc(alias("had compassion"))]
     CompassionCame,
     /**
-“… was a contact at …” Of which body the subject is a contact.
+“… had a connection that was …” How the connection that drew the subject is put.
+
+Text; any number of values.
+*/
+    #[doc(alias("had a connection that was"))]
+    Connection,
+    /**
+“… was a contact at …” Where the subject was a contact of Kardashian.
 
 Entity; any number of values.
 */
     #[doc(alias("was a contact at"))]
     ContactAt,
     /**
-“… contributed to the article …” Whether the subject is credited with a contribution to an article.
+“… was credited with contributing to the article …” Whether an article credits the subject with contributing.
 
 Flag; one value a subject.
 */
-    #[doc(alias("contributed to the article"))]
     Contributed,
     /**
-“… was going forward …” Whether the talk about what the subject tries to do goes on.
-
-Flag; one value a subject.
-*/
-    #[doc(alias("was going forward"))]
-    ConversationMovesForward,
-    /**
-“… was convicted in …” The year of the conviction.
+“… was convicted in …” In which year the subject was convicted.
 
 Date; one value a subject.
 */
     #[doc(alias("was convicted in"))]
     ConvictedIn,
     /**
-“… could provide for her children …” Whether the subject could give the children what they needed.
+“… was convicted of …” Of what the subject was convicted.
+
+Text; any number of values.
+*/
+    #[doc(alias("was convicted of"))]
+    ConvictedOf,
+    /**
+“… cost Johnson …” What the subject cost Johnson.
+
+Text; any number of values.
+*/
+    #[doc(alias("cost Johnson"))]
+    Cost,
+    /**
+“… could imagine …” What the subject could imagine doing.
+
+Text; any number of values.
+*/
+    #[doc(alias("could imagine"))]
+    CouldImagine,
+    /**
+“… could provide for the things her children needed …” How far the subject could provide for the things her children needed.
+
+Text; one value a subject.
+*/
+    CouldProvideForChildren,
+    /**
+“… could stop …” Whether the subject could stop.
 
 Flag; one value a subject.
 */
-    #[doc(alias("could provide for her children"))]
-    CouldProvideForChildren,
+    #[doc(alias("could stop"))]
+    CouldStop,
     /**
-“… was convicted on …” The number of counts in all.
+“… was convicted on …” On how many counts the subject was convicted.
 
 Count of counts; one value a subject.
 */
     #[doc(alias("was convicted on"))]
     Counts,
     /**
-“… rested on counts that arose from …” The activity from which the counts arose.
+“… was on counts that stemmed from …” From which operation the counts stemmed.
 
-Entity; one value a subject.
+Entity; any number of values.
 */
     CountsStemFrom,
     /**
-“… wept with …” With whom the subject wept.
+“… cried with …” With whom the subject cried, in her own word.
 
 Text; any number of values.
 */
-    #[doc(alias("wept with"))]
+    #[doc(alias("cried with"))]
     CriedWith,
+    /**
+“… danced when …” Upon what the subject danced.
+
+Text; any number of values.
+*/
+    #[doc(alias("danced when"))]
+    DancedWhen,
     /**
 “… was on …” The day, with the year open where no article gives it.
 
@@ -327,13 +375,6 @@ Text; any number of values.
     #[doc(alias("decided to"))]
     DecidedTo,
     /**
-“… described …” What the subject described to the press.
-
-Text; any number of values.
-*/
-    #[doc(alias("described"))]
-    Described,
-    /**
 “… was described as …” In which words an article or a speaker judges the subject.
 
 Text; any number of values.
@@ -341,103 +382,108 @@ Text; any number of values.
     #[doc(alias("was described as"))]
     DescribedAs,
     /**
-“… was the subject of a link to …” What a link promises about the subject.
+“… was the subject of a link that promised …” What a link promised about the subject.
 
 Text; any number of values.
 */
     DescribedInLink,
     /**
-“… was given in spite of …” What might have spoken against the subject.
+“… deserved …” What the subject deserved, in the words of a speaker.
 
 Text; any number of values.
 */
-    #[doc(alias("was given in spite of"))]
+    #[doc(alias("deserved"))]
+    Deserve,
+    /**
+“… was given despite …” Despite what the subject was given.
+
+Text; any number of values.
+*/
+    #[doc(alias("was given despite"))]
     Despite,
     /**
-“… discouraged …” Whom the subject advised against a step.
+“… at first …” What the subject did at first.
+
+Text; any number of values.
+*/
+    #[doc(alias("at first"))]
+    DidAtFirst,
+    /**
+“… did not know Kardashian …” At which time the subject did not know who Kardashian was, or did not recognise her name.
+
+Text; any number of values.
+*/
+    #[doc(alias("did not know Kardashian"))]
+    DidNotKnowAt,
+    /**
+“… discouraged …” Whom the subject discouraged from a step.
 
 Entity; any number of values.
 */
     #[doc(alias("discouraged"))]
     Discouraged,
     /**
-“… would ask …” What the subject would not understand.
+“… involved the drug …” Which drug was trafficked.
 
 Text; any number of values.
 */
-    #[doc(alias("would ask"))]
-    Doubt,
-    /**
-“… was convicted over …” The drug that was trafficked.
-
-Text; one value a subject.
-*/
-    #[doc(alias("was convicted over"))]
+    #[doc(alias("involved the drug"))]
     Drug,
     /**
-“… was convicted of drug trafficking on …” The number of counts of drug trafficking.
+“… was convicted of drug trafficking on …” On how many counts of drug trafficking the subject was convicted.
 
 Count of counts; one value a subject.
 */
     DrugTraffickingCounts,
     /**
-“… was in …” During what the subject took place.
+“… was during …” During what the subject took place.
 
 Text; any number of values.
 */
-    #[doc(alias("was in"))]
+    #[doc(alias("was during"))]
     During,
     /**
-“… took …” How much work the subject took.
+“… took …” What it took to free Johnson.
 
 Text; one value a subject.
 */
     #[doc(alias("took"))]
     Effort,
     /**
-“… enjoyed …” What the subject had a good time at.
+“… clearly had a great time during …” During what the subject clearly had a great time.
 
 Text; any number of values.
 */
-    #[doc(alias("enjoyed"))]
     Enjoyed,
     /**
-“… enjoyed doing it …” Whether the subject likes what she does for others.
+“… enjoyed it …” Whether the subject enjoyed it; the accounts have \"this\" or \"this experience\".
 
 Flag; one value a subject.
 */
-    #[doc(alias("enjoyed doing it"))]
-    EnjoysWork,
+    #[doc(alias("enjoyed it"))]
+    EnjoyedIt,
     /**
-“… was …” The ethnic group an article names.
+“… was called in a link …” The ethnic group that a link names.
 
 Text; one value a subject.
 */
-    #[doc(alias("was"))]
-    Ethnicity,
+    #[doc(alias("was called in a link"))]
+    EthnicGroupInLink,
     /**
-“… expected understanding from …” From whom the subject was sure of sympathy.
+“… knew that Johnson would be understood by …” Of whom the subject knew that they would understand Johnson.
 
 Entity; any number of values.
 */
-    #[doc(alias("expected understanding from"))]
     ExpectedUnderstandingFrom,
     /**
-“… explained …” What the subject explained to the press.
+“… explained to Trump …” What the subject explained to Trump.
 
 Text; any number of values.
 */
-    #[doc(alias("explained"))]
-    Explained,
-    /**
-“… explained to the president …” What the subject explained to the president.
-
-Text; any number of values.
-*/
-    #[doc(alias("explained to the president"))]
+    #[doc(alias("explained to Trump"))]
     ExplainedToPresident,
     /**
-“… faced hurdles …” Whether the subject met with hardship before prison.
+“… faced hurdles …” Whether the subject faced hurdles before going to jail.
 
 Flag; one value a subject.
 */
@@ -451,43 +497,57 @@ Text; any number of values.
     #[doc(alias("was known as"))]
     Fame,
     /**
-“… found the doubt …” How the subject takes other people\'s doubt.
+“… felt fulfilled …” Whether the subject felt fulfilled.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("felt fulfilled"))]
+    FeltFulfilled,
+    /**
+“… felt that it was …” What the subject felt \"it\" to be; what \"it\" is, the words do not say.
 
 Text; any number of values.
 */
-    #[doc(alias("found the doubt"))]
-    FindsDoubt,
+    #[doc(alias("felt that it was"))]
+    FeltOfIt,
     /**
-“… called first at the White House …” Who was the first contact at the White House.
+“… had to file for bankruptcy …” Whether the subject had to file for bankruptcy.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("had to file for bankruptcy"))]
+    FiledForBankruptcy,
+    /**
+“… called first when she turned to the White House …” Whom the subject called first when she turned to the White House.
 
 Entity; one value a subject.
 */
     FirstContact,
     /**
-“… was the first interview of the two together …” Whether it was the first the two gave together.
+“… was called in a link the first joint interview of the two …” Whether a link called the subject the first interview that Kardashian and Johnson gave together.
 
 Flag; one value a subject.
 */
-    FirstJointInterview,
+    FirstJointInterviewInLink,
     /**
-“… was the first television interview of the two together …” Whether it was the first the two gave together on television.
+“… was the first television interview of the two together …” Whether the subject was the first interview that Kardashian and Johnson gave together on television.
 
 Flag; one value a subject.
 */
     FirstJointTvInterview,
     /**
-“… was a first offender …” Whether the offence was the subject\'s first.
+“… was a first offence …” Whether the subject was the person\'s first offence.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was a first offender"))]
+    #[doc(alias("was a first offence"))]
     FirstOffence,
     /**
-“… called first of all …” Who was called first, with no limit stated.
+“… first called …” Whom the subject first called.
 
 Entity; one value a subject.
 */
-    #[doc(alias("called first of all"))]
+    #[doc(alias("first called"))]
     FirstPersonCalled,
     /**
 “… was the first time …” Whether the subject was the first of its kind.
@@ -497,19 +557,18 @@ Flag; one value a subject.
     #[doc(alias("was the first time"))]
     FirstTime,
     /**
-“… found overwhelming …” What overwhelmed the subject.
+“… found it funny …” What the subject found funny.
 
 Text; any number of values.
 */
-    #[doc(alias("found overwhelming"))]
-    FoundOverwhelming,
+    #[doc(alias("found it funny"))]
+    FoundFunny,
     /**
-“… was fulfilled by it …” Whether what she does fulfils the subject.
+“… found overwhelming in the most amazing way …” What the subject found overwhelming in the most amazing way.
 
-Flag; one value a subject.
+Text; any number of values.
 */
-    #[doc(alias("was fulfilled by it"))]
-    FulfilledByWork,
+    FoundOverwhelming,
     /**
 “… gave an interview to …” To whom the subject gave an interview.
 
@@ -525,23 +584,36 @@ Flag; one value a subject.
     #[doc(alias("gave a statement"))]
     GaveStatement,
     /**
-“… was going into politics …” Whether the subject means to go into politics.
+“… was going into politics …” Whether the subject was going into politics.
 
-Text; one value a subject.
+Flag; one value a subject.
 */
     #[doc(alias("was going into politics"))]
     GoingIntoPolitics,
     /**
-“… set things going …” Whether the subject is said to have set things going.
+“… got Johnson\'s case rolling …” Whether the subject got Johnson\'s case rolling.
 
 Flag; one value a subject.
 */
-    #[doc(alias("set things going"))]
-    GotThingsMoving,
+    GotCaseRolling,
     /**
-“… was a …” Which degree of grandparent the subject is.
+“… got involved in illegal activities …” Whether the subject got involved in illegal activities.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("got involved in illegal activities"))]
+    GotInvolvedInIllegalActivities,
+    /**
+“… got things in motion …” Whether the subject got things in motion, in the words of the account.
 
 Text; one value a subject.
+*/
+    #[doc(alias("got things in motion"))]
+    GotThingsMoving,
+    /**
+“… was a …” What kind of grandparent the subject was.
+
+Text; any number of values.
 */
     #[doc(alias("was a"))]
     Grandparenthood,
@@ -553,26 +625,31 @@ Entity; any number of values.
     #[doc(alias("granted clemency to"))]
     GrantedClemencyTo,
     /**
-“… was grateful to …” To whom the subject is grateful.
+“… was grateful to …” To whom the subject was grateful.
 
 Entity; any number of values.
 */
     #[doc(alias("was grateful to"))]
     GratefulTo,
     /**
-“… spoke with feeling of …” Of whom the subject spoke with feeling.
-
-Entity; any number of values.
-*/
-    #[doc(alias("spoke with feeling of"))]
-    GushedOver,
-    /**
-“… had an ice breaker …” Whether the subject had a means to ease the start of a talk.
+“… had the perfect ice breaker …” Whether the subject had the perfect ice breaker.
 
 Flag; one value a subject.
 */
-    #[doc(alias("had an ice breaker"))]
+    #[doc(alias("had the perfect ice breaker"))]
     HadIceBreaker,
+    /**
+“… was named in a link for …” What a link named as the subject\'s.
+
+Text; any number of values.
+*/
+    HadInLink,
+    /**
+“… was said in a link to have jokes …” Whether a link said that the subject had jokes.
+
+Flag; one value a subject.
+*/
+    HadJokesInLink,
     /**
 “… had seen a Snapchat filter …” Whether the subject had seen one before.
 
@@ -581,53 +658,38 @@ Flag; one value a subject.
     #[doc(alias("had seen a Snapchat filter"))]
     HadSeenSnapchatFilter,
     /**
-“… had children …” Whether the subject has children.
-
-Flag; one value a subject.
-*/
-    #[doc(alias("had children"))]
-    HasChildren,
-    /**
-“… was keen on …” What the subject seems keen on.
+“… was happy …” Of what the subject was happy.
 
 Text; any number of values.
 */
-    #[doc(alias("was keen on"))]
-    HasPassionFor,
+    #[doc(alias("was happy"))]
+    HappyThat,
     /**
-“… was head of …” Which firm the subject heads.
+“… was CEO of …” Of which firm the subject was CEO.
 
 Entity; any number of values.
 */
-    #[doc(alias("was head of"))]
+    #[doc(alias("was CEO of"))]
     Heads,
     /**
-“… held …” What the subject gave for others.
-
-Text; any number of values.
-*/
-    #[doc(alias("held"))]
-    Held,
-    /**
-“… helped to free …” Whom the subject helped to free.
+“… was said in a headline to have helped free …” Whom a headline said the subject helped free.
 
 Entity; any number of values.
 */
-    #[doc(alias("helped to free"))]
     HelpedFree,
     /**
-“… hoped …” What the subject hopes.
+“… hoped …” What the subject hoped.
 
 Text; any number of values.
 */
     #[doc(alias("hoped"))]
     Hopes,
     /**
-“… lost the house to foreclosure …” Whether the subject\'s house was foreclosed on.
+“… had her house foreclosed on …” Whether the house of the subject was foreclosed on.
 
 Flag; one value a subject.
 */
-    #[doc(alias("lost the house to foreclosure"))]
+    #[doc(alias("had her house foreclosed on"))]
     HouseForeclosed,
     /**
 “… was the husband of …” Whose husband the subject is.
@@ -637,17 +699,11 @@ Entity; any number of values.
     #[doc(alias("was the husband of"))]
     HusbandOf,
     /**
-“… did not know of Kardashian until …” Up to when the subject did not know of Kardashian, as the article puts it.
-
-Text; one value a subject.
-*/
-    IgnoranceLastedUntil,
-    /**
-“… may have seen in it …” What the campaign may have looked like to the subject.
+“… might have seen in it …” What the campaign might have seemed like to the subject.
 
 Text; any number of values.
 */
-    #[doc(alias("may have seen in it"))]
+    #[doc(alias("might have seen in it"))]
     ImpressionOfCampaign,
     /**
 “… was in prison …” Whether the subject was in prison at some time.
@@ -657,11 +713,11 @@ Flag; one value a subject.
     #[doc(alias("was in prison"))]
     Imprisoned,
     /**
-“… happened at once …” Whether the subject was done in an instant.
+“… was an instant thing …” Whether the subject was an instant thing.
 
 Flag; one value a subject.
 */
-    #[doc(alias("happened at once"))]
+    #[doc(alias("was an instant thing"))]
     Instant,
     /**
 “… was given by …” Who answered the questions.
@@ -671,18 +727,32 @@ Entity; any number of values.
     #[doc(alias("was given by"))]
     Interviewee,
     /**
-“… was held by …” Who asked the questions.
+“… was with …” Who asked the questions.
 
 Entity; one value a subject.
 */
-    #[doc(alias("was held by"))]
+    #[doc(alias("was with"))]
     Interviewer,
     /**
-“… began with the joke …” Whether the joke opened the meeting.
+“… was involved with …” In which activity the account says the subject was involved.
+
+Text; any number of values.
+*/
+    #[doc(alias("was involved with"))]
+    InvolvedWith,
+    /**
+“… began to be involved by …” With what the involvement of the subject began.
+
+Text; one value a subject.
+*/
+    #[doc(alias("began to be involved by"))]
+    InvolvementBeganWith,
+    /**
+“… first said the joke …” Whether the joke was what the subject first said.
 
 Flag; one value a subject.
 */
-    #[doc(alias("began with the joke"))]
+    #[doc(alias("first said the joke"))]
     JokeCameFirst,
     /**
 “… joked about …” What the subject joked about.
@@ -692,25 +762,18 @@ Text; any number of values.
     #[doc(alias("joked about"))]
     JokedAbout,
     /**
-“… judged the case as …” What the subject held of the case.
-
-Text; any number of values.
-*/
-    #[doc(alias("judged the case as"))]
-    JudgedCase,
-    /**
-“… kept the picture in …” Where the subject keeps a picture.
+“… kept the photo in …” Where the subject kept a photo.
 
 Entity; one value a subject.
 */
-    #[doc(alias("kept the picture in"))]
+    #[doc(alias("kept the photo in"))]
     KeepsPhotoIn,
     /**
-“… kept a picture of …” Of whom the subject keeps a picture.
+“… kept a photo of …” Of whom the subject kept a photo.
 
 Entity; any number of values.
 */
-    #[doc(alias("kept a picture of"))]
+    #[doc(alias("kept a photo of"))]
     KeepsPhotoOf,
     /**
 “… was a show of the kind …” What kind of programme the subject is.
@@ -719,93 +782,83 @@ Text; one value a subject.
 */
     KindOfShow,
     /**
-“… knew the news before the call …” Whether the subject had heard the news.
+“… knew Kardashian\'s name …” Whether the subject knew Kardashian\'s name, at the time spoken of.
+
+Flag; one value a subject.
+*/
+    KnewKardashiansName,
+    /**
+“… knew the news before Kardashian told her …” Whether the subject knew the news before Kardashian told her.
 
 Flag; one value a subject.
 */
     KnewNewsBeforeCall,
     /**
-“… knew of Kardashian …” Whether the subject knew who Kardashian was, at the time spoken of.
-
-Flag; one value a subject.
-*/
-    #[doc(alias("knew of Kardashian"))]
-    KnewOfKardashian,
-    /**
-“… knew that she broke the news …” Whether the subject knew that the other heard it first from her.
+“… realised that it was she who broke the news to Johnson …” Whether the subject realised that it was she who broke the news to Johnson.
 
 Flag; one value a subject.
 */
     KnewSheBrokeNews,
     /**
-“… learned of …” Of what the subject came to know.
+“… knew who Kardashian was …” Whether the subject knew who Kardashian was, at the time spoken of.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("knew who Kardashian was"))]
+    KnewWhoKardashianWas,
+    /**
+“… learned of …” Of what the subject learned.
 
 Text; any number of values.
 */
     #[doc(alias("learned of"))]
     LearnedOf,
     /**
-“… heard of the case in …” When the subject first heard of the case.
+“… first learned of Johnson\'s story in …” When the subject first learned of Johnson\'s story.
 
 Date; one value a subject.
 */
-    #[doc(alias("heard of the case in"))]
     LearnedOfCaseIn,
     /**
-“… heard of the case before the interview by …” How long before the earlier interview the subject heard of the case.
+“… saw the story before the interview by …” How long before the earlier interview the subject saw the story.
 
 Duration of months; one value a subject.
 */
     LearnedOfCaseMonthsBefore,
     /**
-“… heard of the case through …” Through which medium the subject heard of the case.
+“… learned of the story through …” Through which medium the subject learned of Johnson\'s story or plight.
 
 Entity; any number of values.
 */
-    #[doc(alias("heard of the case through"))]
+    #[doc(alias("learned of the story through"))]
     LearnedOfCaseVia,
     /**
-“… led to …” What the subject brought about.
+“… led to …” What the subject led to.
 
 Text; any number of values.
 */
     #[doc(alias("led to"))]
     LedTo,
     /**
-“… was lifted into the air …” Whether a picture shows the subject being lifted.
+“… was said in a link to be lifted into the air in a picture …” Whether a link said that a picture showed the subject lifted into the air.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was lifted into the air"))]
-    LiftedIntoTheAir,
+    LiftedInLink,
     /**
-“… listened to …” To whom the subject listened.
+“… had lived it …” Whether the subject had lived it, \"it\" being the issue she spoke of.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("had lived it"))]
+    LivedIt,
+    /**
+“… loved …” Whom the subject loved, as the subject says.
 
 Entity; any number of values.
 */
-    #[doc(alias("listened to"))]
-    ListenedTo,
-    /**
-“… had been through it …” Whether the subject speaks from experience.
-
-Flag; one value a subject.
-*/
-    #[doc(alias("had been through it"))]
-    LivedIt,
-    /**
-“… were the magazines …” Which magazines the subject collected.
-
-Text; one value a subject.
-*/
-    #[doc(alias("were the magazines"))]
-    MagazinesWere,
-    /**
-“… made excuses …” Whether the subject excuses herself.
-
-Flag; one value a subject.
-*/
-    #[doc(alias("made excuses"))]
-    MakesExcuses,
+    #[doc(alias("loved"))]
+    Loved,
     /**
 “… was by …” By which medium the subject took place.
 
@@ -821,48 +874,47 @@ Entity; any number of values.
     #[doc(alias("met"))]
     Met,
     /**
-“… was a model prisoner for …” For how long the subject behaved well in prison.
+“… had as her mission …” What the mission of the subject is said to be.
+
+Text; any number of values.
+*/
+    #[doc(alias("had as her mission"))]
+    MissionWas,
+    /**
+“… was a model prisoner for …” For how long the subject is said to have been a model prisoner.
 
 Duration of years; one value a subject.
 */
     #[doc(alias("was a model prisoner for"))]
     ModelPrisonerFor,
     /**
-“… was convicted of money laundering on …” The number of counts of money laundering.
+“… was convicted of money laundering on …” On how many counts of money laundering the subject was convicted.
 
 Count of counts; one value a subject.
 */
     MoneyLaunderingCounts,
     /**
-“… had talks for …” How long the talks had lasted.
+“… had talks for …” For how long the talks had gone on.
 
 Duration of months; one value a subject.
 */
     #[doc(alias("had talks for"))]
     MonthsOfTalks,
     /**
-“… had work for …” How long the work had lasted.
+“… had work for …” For how long the work had gone on.
 
 Duration of months; one value a subject.
 */
     #[doc(alias("had work for"))]
     MonthsOfWork,
     /**
-“… acted out of …” Why the subject took up the case.
-
-Text; any number of values.
-*/
-    #[doc(alias("acted out of"))]
-    Motive,
-    /**
-“… was moved by the story …” Whether the story moved the subject.
+“… was touched by Johnson\'s story …” Whether Johnson\'s story touched the subject.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was moved by the story"))]
     MovedByStory,
     /**
-“… was called …” The forms of the subject\'s name, recorded where accounts part over it.
+“… was called …” A form of the name of Kardashian or Johnson that an account prints outside quotations; the report stands at the first place.
 
 Text; any number of values.
 */
@@ -876,14 +928,20 @@ Entity; any number of values.
     #[doc(alias("needed help from"))]
     NeededHelpFrom,
     /**
-“… was no violent offender …” Whether the offence is called non-violent.
+“… was not offered the plea deal for some reason …” Whether the account says that the lack of a plea deal had some reason, and names none.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was no violent offender"))]
+    NoDealForSomeReason,
+    /**
+“… was non-violent …” Whether the subject is called non-violent.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("was non-violent"))]
     NonviolentOffence,
     /**
-“… numbered …” How many persons the subject is.
+“… numbered …” How many persons the subject was.
 
 Count of persons; one value a subject.
 */
@@ -897,51 +955,43 @@ Text; any number of values.
     #[doc(alias("was a"))]
     Occupation,
     /**
-“… was an offender in …” What the offence was; coarser wordings count.
-
-Text; any number of values.
-*/
-    #[doc(alias("was an offender in"))]
-    Offence,
-    /**
-“… was offered a plea deal …” Whether the subject was offered a plea deal.
+“… was offered the plea deal …” Whether the subject was offered the plea deal.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was offered a plea deal"))]
+    #[doc(alias("was offered the plea deal"))]
     OfferedPleaDeal,
     /**
-“… was …” The public office of the subject.
+“… was …” The public office of the subject, or the place in power that a speaker gives the subject.
 
 Text; any number of values.
 */
     #[doc(alias("was"))]
     Office,
     /**
-“… was involved one time …” Whether the subject was involved one time only.
+“… had a one-time involvement …” Whether the involvement of the subject is called one-time.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was involved one time"))]
+    #[doc(alias("had a one-time involvement"))]
     OneTimeInvolvement,
     /**
-“… alone could bring it about …” Whether it depends on the subject alone.
+“… was the only one who could make it happen …” Whether the subject is the only one who could make happen what was wanted.
 
 Flag; one value a subject.
 */
-    #[doc(alias("alone could bring it about"))]
     OnlyOneWhoCan,
     /**
-“… was pending …” Whether the subject was still to be decided.
+“… was pending …” Whether the subject still had to be signed off.
 
 Flag; one value a subject.
 */
     #[doc(alias("was pending"))]
     Pending,
     /**
-“… involved people numbering …” How many people had part in the subject.
+“… involved people numbering …” How many people the subject involved.
 
-Text; one value a subject.
+Text; any number of values.
 */
     #[doc(alias("involved people numbering"))]
     PeopleInvolved,
@@ -953,38 +1003,45 @@ Entity; any number of values.
     #[doc(alias("took place at"))]
     Place,
     /**
-“… planned to …” What the subject plans.
+“… planned …” What the subject planned.
 
 Text; any number of values.
 */
-    #[doc(alias("planned to"))]
+    #[doc(alias("planned"))]
     Plans,
     /**
-“… was in prison a …” How the subject behaved in prison.
+“… pleaded for …” For what the subject pleaded.
 
-Text; one value a subject.
+Text; any number of values.
+*/
+    #[doc(alias("pleaded for"))]
+    PleadedFor,
+    /**
+“… was in prison a …” How the subject is said to have behaved in prison.
+
+Text; any number of values.
 */
     #[doc(alias("was in prison a"))]
     PrisonConduct,
     /**
-“… was in a prison that was …” What kind of prison it was.
+“… was in a prison that was …” What kind of prison the subject was in.
 
 Text; one value a subject.
 */
     PrisonKind,
     /**
-“… was protective of …” Of whom the subject feels protective.
+“… had a problem that needed to be fixed …” Whether a problem in the subject is said to need fixing.
+
+Flag; one value a subject.
+*/
+    ProblemToBeFixed,
+    /**
+“… was protective of …” Of whom the subject felt protective.
 
 Entity; any number of values.
 */
     #[doc(alias("was protective of"))]
     ProtectiveOf,
-    /**
-“… was coming out before the call …” Whether the news was coming out before Johnson was told.
-
-Flag; one value a subject.
-*/
-    PublicBeforeCall,
     /**
 “… was published by …” Who published the subject.
 
@@ -1000,7 +1057,7 @@ Date; one value a subject.
     #[doc(alias("was published in"))]
     PublishedIn,
     /**
-“… was meant …” What the subject was for.
+“… was meant …” What the subject was meant to do.
 
 Text; any number of values.
 */
@@ -1014,81 +1071,91 @@ Text; any number of values.
     #[doc(alias("reacted"))]
     Reaction,
     /**
-“… read about …” About whom the subject read.
+“… started to read everything about …” About whom the subject started to read everything she could.
 
 Entity; any number of values.
 */
-    #[doc(alias("read about"))]
+    #[doc(alias("started to read everything about"))]
     ReadAbout,
     /**
-“… saw how illegal it was …” Whether the subject saw the weight of the offence at the time.
+“… realised that it was seriously illegal …” Whether the subject realised that the activity was seriously illegal.
 
 Flag; one value a subject.
 */
-    #[doc(alias("saw how illegal it was"))]
     RealisedGravity,
     /**
-“… saw that it was wrong …” Whether the subject saw that she had done wrong.
+“… realised her wrongdoing …” Whether the subject realised her wrongdoing.
 
 Flag; one value a subject.
 */
-    #[doc(alias("saw that it was wrong"))]
+    #[doc(alias("realised her wrongdoing"))]
     RealisedWrongdoing,
     /**
-“… was not offered the deal because …” Why the subject was not offered a plea deal.
+“… was granted clemency …” Whether the subject was granted clemency, under whatever name.
 
-Text; one value a subject.
+Flag; one value a subject.
 */
-    ReasonForNoPleaDeal,
+    #[doc(alias("was granted clemency"))]
+    ReceivedClemency,
     /**
-“… received in exchange …” What the subject got for giving evidence.
-
-Text; one value a subject.
-*/
-    #[doc(alias("received in exchange"))]
-    ReceivedInExchange,
-    /**
-“… came to regard it as …” What the case became for the subject.
+“… testified in exchange for …” What the subject got for testifying.
 
 Text; any number of values.
 */
-    #[doc(alias("came to regard it as"))]
+    #[doc(alias("testified in exchange for"))]
+    ReceivedInExchange,
+    /**
+“… reflected …” Of what the subject is said to be a sign.
+
+Text; any number of values.
+*/
+    #[doc(alias("reflected"))]
+    Reflected,
+    /**
+“… came to see the matter as …” As what the subject came to see the matter.
+
+Text; any number of values.
+*/
     RegardedAs,
     /**
-“… was …” Where the subject stands to the interview in time.
+“… was …” How the subject stands to the interview in time.
 
 Text; one value a subject.
 */
     #[doc(alias("was"))]
     RelativeToInterview,
     /**
-“… was out of prison …” Whether the subject is said to be out of prison or being let out.
+“… was released or being released …” Whether the subject is said to be released from prison, freed, or being so.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was out of prison"))]
+    #[doc(alias("was released or being released"))]
     Released,
     /**
-“… was put out by …” Who put the subject out of a programme.
+“… was removed from The Apprentice by …” Who removed the subject from The Apprentice, in the words of a joke.
 
 Entity; any number of values.
 */
-    #[doc(alias("was put out by"))]
     RemovedBy,
     /**
-“… resembled …” What the subject sounded like.
+“… had remarks of Johnson that sounded similar to …” To what Johnson\'s remarks in the subject sounded similar.
 
 Event; any number of values.
 */
-    #[doc(alias("resembled"))]
     Resembled,
     /**
-“… revealed …” What the subject made known.
+“… saw a reason to stop …” Whether the subject saw a reason to stop.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("saw a reason to stop"))]
+    SawReasonToStop,
+    /**
+“… seemed to have a passion for …” For what the subject seemed to have a passion.
 
 Text; any number of values.
 */
-    #[doc(alias("revealed"))]
-    Revealed,
+    SeemedToHavePassionFor,
     /**
 “… sent the story to …” To whom the subject sent the story.
 
@@ -1097,60 +1164,51 @@ Entity; any number of values.
     #[doc(alias("sent the story to"))]
     SentStoryTo,
     /**
-“… was sentenced to …” The sentence, in whatever words.
+“… was sentenced to …” The sentence of the subject, in whatever words.
 
 Text; one value a subject.
 */
     #[doc(alias("was sentenced to"))]
     Sentence,
     /**
-“… was sentenced in …” The year of the sentence.
+“… was for …” For what the subject was given.
+
+Text; any number of values.
+*/
+    #[doc(alias("was for"))]
+    SentencedFor,
+    /**
+“… was sentenced in …” In which year the subject was sentenced.
 
 Date; one value a subject.
 */
     #[doc(alias("was sentenced in"))]
     SentencedIn,
     /**
-“… was a …” Woman or man, where a noun or a pronoun says so.
-
-Text; one value a subject.
-*/
-    #[doc(alias("was a"))]
-    Sex,
-    /**
-“… told of …” Of what the subject gave details.
+“… shared …” What recording the subject shared.
 
 Text; any number of values.
 */
-    #[doc(alias("told of"))]
-    SharedDetailsOf,
-    /**
-“… made public …” What recording the subject made public.
-
-Text; any number of values.
-*/
-    #[doc(alias("made public"))]
+    #[doc(alias("shared"))]
     SharedRecordingOf,
     /**
-“… shared the story in …” When the subject shared the story.
+“… shared Johnson\'s interview in …” When the subject shared Johnson\'s interview.
 
 Date; one value a subject.
 */
-    #[doc(alias("shared the story in"))]
     SharedStoryIn,
     /**
-“… shared the story through …” Through which medium the subject shared the story.
+“… shared Johnson\'s interview through …” Through which medium the subject shared Johnson\'s interview.
 
 Entity; any number of values.
 */
-    #[doc(alias("shared the story through"))]
     SharedStoryVia,
     /**
-“… felt as …” Whose feeling the subject shares.
+“… mirrored the sentiment of …” Whose sentiment the subject mirrored.
 
 Entity; any number of values.
 */
-    #[doc(alias("felt as"))]
+    #[doc(alias("mirrored the sentiment of"))]
     SharesSentimentOf,
     /**
 “… was the show of …” Whose programme the subject is.
@@ -1160,11 +1218,16 @@ Entity; any number of values.
     #[doc(alias("was the show of"))]
     ShowOf,
     /**
-“… was simple …” Whether the subject was as simple as it looked.
+“… was starting a career in politics …” Whether the subject was starting a career in politics, in the words of the account.
+
+Text; any number of values.
+*/
+    SigningUpForPolitics,
+    /**
+“… was as simple as it may have seemed …” Whether the subject was as simple as it may have seemed.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was simple"))]
     Simple,
     /**
 “… was a sister of …” Whose sister the subject is.
@@ -1174,11 +1237,11 @@ Entity; any number of values.
     #[doc(alias("was a sister of"))]
     SisterOf,
     /**
-“… sought …” The word for what the subject sought for Johnson.
+“… sought what was called …” The word of the account for what the subject sought for Johnson; words of one stem count as one.
 
 Text; any number of values.
 */
-    #[doc(alias("sought"))]
+    #[doc(alias("sought what was called"))]
     Sought,
     /**
 “… starred in …” In which work the subject stars.
@@ -1188,11 +1251,16 @@ Entity; any number of values.
     #[doc(alias("starred in"))]
     StarsIn,
     /**
-“… went on as before …” Whether the subject goes on being herself.
+“… was news that was starting to break …” Whether the news of the subject was starting to break when Johnson had to be got on the phone.
 
 Flag; one value a subject.
 */
-    #[doc(alias("went on as before"))]
+    StartingToBreakAtCall,
+    /**
+“… was still doing her own thing …” Whether the subject was still doing her own thing.
+
+Flag; one value a subject.
+*/
     StaysAsSheWas,
     /**
 “… was about …” Whom the story was about.
@@ -1202,40 +1270,26 @@ Entity; any number of values.
     #[doc(alias("was about"))]
     StoryAbout,
     /**
-“… was the sharing of …” What the story was.
+“… was the sharing of …” What the subject was the sharing of.
 
 Event; any number of values.
 */
     #[doc(alias("was the sharing of"))]
     StoryWas,
     /**
-“… supported …” Whom the subject stands by.
+“… supported …” Whom the subject supported.
 
 Entity; any number of values.
 */
     #[doc(alias("supported"))]
     Supports,
     /**
-“… supported the president …” Whether the subject supports the president.
+“… was a supporter of Trump …” Whether the subject supported Trump, in the words of the account.
 
-Flag; one value a subject.
+Text; one value a subject.
 */
-    #[doc(alias("supported the president"))]
+    #[doc(alias("was a supporter of Trump"))]
     SupportsPresident,
-    /**
-“… talked by telephone with …” With whom the subject talked by telephone.
-
-Entity; any number of values.
-*/
-    #[doc(alias("talked by telephone with"))]
-    TalkedByTelephoneWith,
-    /**
-“… talked of …” Of what the subject talked.
-
-Text; any number of values.
-*/
-    #[doc(alias("talked of"))]
-    TalkedOf,
     /**
 “… taught …” Whom the subject taught.
 
@@ -1244,47 +1298,33 @@ Entity; any number of values.
     #[doc(alias("taught"))]
     Taught,
     /**
-“… was called …” The article\'s word for the president\'s act; verbs and nouns of one stem count as one.
+“… was called …” The word of the account for the act of clemency; words of one stem count as one.
 
 Text; any number of values.
 */
     #[doc(alias("was called"))]
     Termed,
     /**
-“… testified against …” Against whom the subject gave evidence.
+“… testified against …” Against whom the subject testified.
 
 Entity; any number of values.
 */
     #[doc(alias("testified against"))]
     TestifiedAgainst,
     /**
-“… thought it …” What the subject held of the grant.
+“… thought the drug trafficking …” How the subject thought of the drug trafficking.
 
 Text; any number of values.
 */
-    #[doc(alias("thought it"))]
-    ThoughtGrant,
-    /**
-“… thought the offence …” What the subject held of the offence at the time.
-
-Text; any number of values.
-*/
-    #[doc(alias("thought the offence"))]
+    #[doc(alias("thought the drug trafficking"))]
     ThoughtOffence,
     /**
-“… was in the …” At what time of day the subject was.
+“… aired in the …” At what time of day the subject aired.
 
 Text; one value a subject.
 */
-    #[doc(alias("was in the"))]
+    #[doc(alias("aired in the"))]
     TimeOfDay,
-    /**
-“… told of her love …” Whom the subject told that she loves them.
-
-Entity; any number of values.
-*/
-    #[doc(alias("told of her love"))]
-    ToldLoveTo,
     /**
 “… told the news to …” Whom the subject told the news.
 
@@ -1300,42 +1340,48 @@ Text; any number of values.
     #[doc(alias("was about"))]
     Topic,
     /**
-“… was tried …” Whether the subject stood trial.
+“… had a topic that was …” How an account describes the topic of the subject.
+
+Text; any number of values.
+*/
+    #[doc(alias("had a topic that was"))]
+    TopicDescribedAs,
+    /**
+“… was said in a link to be about …” What a link said the subject was about.
+
+Text; any number of values.
+*/
+    TopicInLink,
+    /**
+“… stood trial …” Whether the subject stood trial.
 
 Flag; one value a subject.
 */
-    #[doc(alias("was tried"))]
+    #[doc(alias("stood trial"))]
     Tried,
     /**
-“… tried out …” What the subject tried out.
+“… tried out different filters of …” Whose filters the subject tried out.
 
 Entity; any number of values.
 */
-    #[doc(alias("tried out"))]
+    #[doc(alias("tried out different filters of"))]
     TriedOut,
     /**
-“… turned to crime …” Whether the subject did something illegal.
-
-Flag; one value a subject.
-*/
-    #[doc(alias("turned to crime"))]
-    TurnToCrime,
-    /**
-“… turned to …” To which body the subject turned.
+“… set her sights on …” On which body the subject set her sights.
 
 Entity; any number of values.
 */
-    #[doc(alias("turned to"))]
+    #[doc(alias("set her sights on"))]
     TurnedTo,
     /**
-“… tweeted about it …” Whether the subject tweeted about the case.
+“… tweeted about the story …” Whether the subject tweeted about Johnson\'s story.
 
 Flag; one value a subject.
 */
-    #[doc(alias("tweeted about it"))]
+    #[doc(alias("tweeted about the story"))]
     Tweeted,
     /**
-“… walked with …” With whom the subject walked.
+“… walked with …” With whom the subject walked, in her own word.
 
 Text; any number of values.
 */
@@ -1349,6 +1395,38 @@ Text; any number of values.
     #[doc(alias("wanted"))]
     Wanted,
     /**
+“… wanted to give up the mission …” Whether the subject wanted to give up the mission.
+
+Flag; one value a subject.
+*/
+    WantedToGiveUp,
+    /**
+“… wanted to make excuses for herself …” Whether the subject wanted to make excuses for herself.
+
+Flag; one value a subject.
+*/
+    WantedToMakeExcuses,
+    /**
+“… was announced …” Whether the subject was announced.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("was announced"))]
+    WasAnnounced,
+    /**
+“… was met with …” With what the subject was met; the account does not say by whom.
+
+Text; any number of values.
+*/
+    #[doc(alias("was met with"))]
+    WasMetWith,
+    /**
+“… had been trying to do something …” Whether the subject had been trying to do something; what it was, the account does not say.
+
+Flag; one value a subject.
+*/
+    WasTrying,
+    /**
 “… was on a …” The day of the week.
 
 Text; one value a subject.
@@ -1356,52 +1434,51 @@ Text; one value a subject.
     #[doc(alias("was on a"))]
     Weekday,
     /**
-“… was …” When the subject was, in words relative to the article.
+“… came after the meeting by …” How long after the meeting with Trump the subject came.
 
-Text; one value a subject.
+Duration of weeks; one value a subject.
+*/
+    #[doc(alias("came after the meeting by"))]
+    WeeksAfterMeeting,
+    /**
+“… were listening …” Whether the subject was listening; to what is not said.
+
+Flag; one value a subject.
+*/
+    #[doc(alias("were listening"))]
+    WereListening,
+    /**
+“… was …” When the subject was, in vague words or words that count from the day of the article.
+
+Text; any number of values.
 */
     #[doc(alias("was"))]
     When,
     /**
-“… was willing to give up …” Whether the subject would give up.
-
-Flag; one value a subject.
-*/
-    #[doc(alias("was willing to give up"))]
-    WillingToGiveUp,
-    /**
-“… was willing to see the president …” Whether the subject would go to the president.
+“… would go and talk to Trump if that was what it took …” Whether the subject would go and talk to Trump if that was what it took.
 
 Flag; one value a subject.
 */
     WillingToSeePresident,
     /**
-“… told …” What Johnson was told, in our words.
+“… told Johnson …” What Johnson was told, as an account puts it.
 
 Text; any number of values.
 */
-    #[doc(alias("told"))]
+    #[doc(alias("told Johnson"))]
     WordsOfNews,
     /**
-“… wore …” What the subject wore.
+“… was said in a link to wear …” What a link said the subject wore.
 
 Text; any number of values.
 */
-    #[doc(alias("wore"))]
-    Wore,
+    WoreInLink,
     /**
-“… worked on …” What the subject has been trying to do.
-
-Text; any number of values.
-*/
-    #[doc(alias("worked on"))]
-    WorkedOn,
-    /**
-“… worked for …” For which body the subject works.
+“… was with …” With which broadcaster the subject was.
 
 Entity; any number of values.
 */
-    #[doc(alias("worked for"))]
+    #[doc(alias("was with"))]
     WorksFor,
     /**
 “… would have been proud of …” Of whom the subject would have been proud.
@@ -1411,19 +1488,18 @@ Text; any number of values.
     #[doc(alias("would have been proud of"))]
     WouldBeProudOf,
     /**
-“… could end there …” Whether it can end there.
+“… was at a point where it could end …” Whether it could end at the point where the subject stood; what \"it\" is the subject does not say.
 
 Flag; one value a subject.
 */
-    #[doc(alias("could end there"))]
     WouldEndHere,
     /**
-“… would stop …” Whether the subject would stop.
+“… would not understand …” What the subject would not understand.
 
-Flag; one value a subject.
+Text; any number of values.
 */
-    #[doc(alias("would stop"))]
-    WouldStop,
+    #[doc(alias("would not understand"))]
+    WouldNotUnderstand,
     /**
 “… wrote …” What the subject wrote.
 
@@ -1432,7 +1508,7 @@ Entity; any number of values.
     #[doc(alias("wrote"))]
     Wrote,
     /**
-“… was in prison for …” How long the subject was in prison.
+“… was in prison for …” For how long the subject was in prison.
 
 Duration of years; one value a subject.
 */
@@ -1440,57 +1516,64 @@ Duration of years; one value a subject.
     YearsServed,
 }
 id_type! {
-    Predicate(206) [AboutPolitics AcceptedResponsibility ActedOn Admitted AdviserTo After
-    Age Announced AnnouncedWhen AppearedOn Approached Asked AskedAttorney AskedForRelease
-    Assumed AssumedBecause Attorney Bankrupt BasedIn Before BeganWith BelievesIn BoundTo
-    BroadcastOn BrokeIce BuiltBrand Called CampaignedFor CanAffect CaseImportance
-    Celebrated Collected CollectedSince CompassionCame ContactAt Contributed
-    ConversationMovesForward ConvictedIn CouldProvideForChildren Counts CountsStemFrom
-    CriedWith Date DaughterOf DecidedTo Described DescribedAs DescribedInLink Despite
-    Discouraged Doubt Drug DrugTraffickingCounts During Effort Enjoyed EnjoysWork
-    Ethnicity ExpectedUnderstandingFrom Explained ExplainedToPresident FacedHurdles Fame
-    FindsDoubt FirstContact FirstJointInterview FirstJointTvInterview FirstOffence
-    FirstPersonCalled FirstTime FoundOverwhelming FulfilledByWork GaveInterviewTo
-    GaveStatement GoingIntoPolitics GotThingsMoving Grandparenthood GrantedClemencyTo
-    GratefulTo GushedOver HadIceBreaker HadSeenSnapchatFilter HasChildren HasPassionFor
-    Heads Held HelpedFree Hopes HouseForeclosed HusbandOf IgnoranceLastedUntil
-    ImpressionOfCampaign Imprisoned Instant Interviewee Interviewer JokeCameFirst
-    JokedAbout JudgedCase KeepsPhotoIn KeepsPhotoOf KindOfShow KnewNewsBeforeCall
-    KnewOfKardashian KnewSheBrokeNews LearnedOf LearnedOfCaseIn LearnedOfCaseMonthsBefore
-    LearnedOfCaseVia LedTo LiftedIntoTheAir ListenedTo LivedIt MagazinesWere MakesExcuses
-    Medium Met ModelPrisonerFor MoneyLaunderingCounts MonthsOfTalks MonthsOfWork Motive
-    MovedByStory NamePrinted NeededHelpFrom NonviolentOffence Number Occupation Offence
-    OfferedPleaDeal Office OneTimeInvolvement OnlyOneWhoCan Pending PeopleInvolved Place
-    Plans PrisonConduct PrisonKind ProtectiveOf PublicBeforeCall PublishedBy PublishedIn
-    Purpose Reaction ReadAbout RealisedGravity RealisedWrongdoing ReasonForNoPleaDeal
-    ReceivedInExchange RegardedAs RelativeToInterview Released RemovedBy Resembled
-    Revealed SentStoryTo Sentence SentencedIn Sex SharedDetailsOf SharedRecordingOf
-    SharedStoryIn SharedStoryVia SharesSentimentOf ShowOf Simple SisterOf Sought StarsIn
-    StaysAsSheWas StoryAbout StoryWas Supports SupportsPresident TalkedByTelephoneWith
-    TalkedOf Taught Termed TestifiedAgainst ThoughtGrant ThoughtOffence TimeOfDay
-    ToldLoveTo ToldNewsTo Topic Tried TriedOut TurnToCrime TurnedTo Tweeted WalkedWith
-    Wanted Weekday When WillingToGiveUp WillingToSeePresident WordsOfNews Wore WorkedOn
-    WorksFor WouldBeProudOf WouldEndHere WouldStop Wrote YearsServed]
-    "14 about-politics
+    Predicate(222) [About AboutPolitics AcceptedResponsibility ActedBecause ActedOn
+    Admitted AdviserTo After AfterAnnouncementOf Age AiredOn Announced AnnouncedWhen
+    AppearedOn Approached Asked AskedForRelease Assumed AssumedBecause Attorney BasedIn
+    BeganWith BelievesIn BoundTo BroadcastOn BrokeIce BuiltBrand Called CalledStory
+    CampaignedFor CanAffect CaseImportance Celebrated Collected
+    CollectedMagazinesThatWere CollectedSince CompassionCame Connection ContactAt
+    Contributed ConvictedIn ConvictedOf Cost CouldImagine CouldProvideForChildren
+    CouldStop Counts CountsStemFrom CriedWith DancedWhen Date DaughterOf DecidedTo
+    DescribedAs DescribedInLink Deserve Despite DidAtFirst DidNotKnowAt Discouraged Drug
+    DrugTraffickingCounts During Effort Enjoyed EnjoyedIt EthnicGroupInLink
+    ExpectedUnderstandingFrom ExplainedToPresident FacedHurdles Fame FeltFulfilled
+    FeltOfIt FiledForBankruptcy FirstContact FirstJointInterviewInLink
+    FirstJointTvInterview FirstOffence FirstPersonCalled FirstTime FoundFunny
+    FoundOverwhelming GaveInterviewTo GaveStatement GoingIntoPolitics GotCaseRolling
+    GotInvolvedInIllegalActivities GotThingsMoving Grandparenthood GrantedClemencyTo
+    GratefulTo HadIceBreaker HadInLink HadJokesInLink HadSeenSnapchatFilter HappyThat
+    Heads HelpedFree Hopes HouseForeclosed HusbandOf ImpressionOfCampaign Imprisoned
+    Instant Interviewee Interviewer InvolvedWith InvolvementBeganWith JokeCameFirst
+    JokedAbout KeepsPhotoIn KeepsPhotoOf KindOfShow KnewKardashiansName
+    KnewNewsBeforeCall KnewSheBrokeNews KnewWhoKardashianWas LearnedOf LearnedOfCaseIn
+    LearnedOfCaseMonthsBefore LearnedOfCaseVia LedTo LiftedInLink LivedIt Loved Medium
+    Met MissionWas ModelPrisonerFor MoneyLaunderingCounts MonthsOfTalks MonthsOfWork
+    MovedByStory NamePrinted NeededHelpFrom NoDealForSomeReason NonviolentOffence Number
+    Occupation OfferedPleaDeal Office OneTimeInvolvement OnlyOneWhoCan Pending
+    PeopleInvolved Place Plans PleadedFor PrisonConduct PrisonKind ProblemToBeFixed
+    ProtectiveOf PublishedBy PublishedIn Purpose Reaction ReadAbout RealisedGravity
+    RealisedWrongdoing ReceivedClemency ReceivedInExchange Reflected RegardedAs
+    RelativeToInterview Released RemovedBy Resembled SawReasonToStop
+    SeemedToHavePassionFor SentStoryTo Sentence SentencedFor SentencedIn
+    SharedRecordingOf SharedStoryIn SharedStoryVia SharesSentimentOf ShowOf
+    SigningUpForPolitics Simple SisterOf Sought StarsIn StartingToBreakAtCall
+    StaysAsSheWas StoryAbout StoryWas Supports SupportsPresident Taught Termed
+    TestifiedAgainst ThoughtOffence TimeOfDay ToldNewsTo Topic TopicDescribedAs
+    TopicInLink Tried TriedOut TurnedTo Tweeted WalkedWith Wanted WantedToGiveUp
+    WantedToMakeExcuses WasAnnounced WasMetWith WasTrying Weekday WeeksAfterMeeting
+    WereListening When WillingToSeePresident WordsOfNews WoreInLink WorksFor
+    WouldBeProudOf WouldEndHere WouldNotUnderstand Wrote YearsServed]
+    "5 about
+14 about-politics
 23 accepted-responsibility
+13 acted-because
 8 acted-on
 8 admitted
 10 adviser-to
 5 after
+21 after-announcement-of
 3 age
+8 aired-on
 9 announced
 14 announced-when
 11 appeared-on
 10 approached
 5 asked
-14 asked-attorney
 17 asked-for-release
 7 assumed
 15 assumed-because
 8 attorney
-8 bankrupt
 8 based-in
-6 before
 10 began-with
 11 believes-in
 8 bound-to
@@ -1498,108 +1581,117 @@ id_type! {
 9 broke-ice
 11 built-brand
 6 called
+12 called-story
 14 campaigned-for
 10 can-affect
 15 case-importance
 10 celebrated
 9 collected
+29 collected-magazines-that-were
 15 collected-since
 15 compassion-came
+10 connection
 10 contact-at
 11 contributed
-26 conversation-moves-forward
 12 convicted-in
+12 convicted-of
+4 cost
+13 could-imagine
 26 could-provide-for-children
+10 could-stop
 6 counts
 16 counts-stem-from
 10 cried-with
+11 danced-when
 4 date
 11 daughter-of
 10 decided-to
-9 described
 12 described-as
 17 described-in-link
+7 deserve
 7 despite
+12 did-at-first
+15 did-not-know-at
 11 discouraged
-5 doubt
 4 drug
 23 drug-trafficking-counts
 6 during
 6 effort
 7 enjoyed
-11 enjoys-work
-9 ethnicity
+10 enjoyed-it
+20 ethnic-group-in-link
 27 expected-understanding-from
-9 explained
 22 explained-to-president
 13 faced-hurdles
 4 fame
-11 finds-doubt
+14 felt-fulfilled
+10 felt-of-it
+20 filed-for-bankruptcy
 13 first-contact
-21 first-joint-interview
+29 first-joint-interview-in-link
 24 first-joint-tv-interview
 13 first-offence
 19 first-person-called
 10 first-time
+11 found-funny
 18 found-overwhelming
-17 fulfilled-by-work
 17 gave-interview-to
 14 gave-statement
 19 going-into-politics
+16 got-case-rolling
+34 got-involved-in-illegal-activities
 17 got-things-moving
 15 grandparenthood
 19 granted-clemency-to
 11 grateful-to
-11 gushed-over
 15 had-ice-breaker
+11 had-in-link
+17 had-jokes-in-link
 24 had-seen-snapchat-filter
-12 has-children
-15 has-passion-for
+10 happy-that
 5 heads
-4 held
 11 helped-free
 5 hopes
 16 house-foreclosed
 10 husband-of
-22 ignorance-lasted-until
 22 impression-of-campaign
 10 imprisoned
 7 instant
 11 interviewee
 11 interviewer
+13 involved-with
+22 involvement-began-with
 15 joke-came-first
 11 joked-about
-11 judged-case
 14 keeps-photo-in
 14 keeps-photo-of
 12 kind-of-show
+21 knew-kardashians-name
 21 knew-news-before-call
-18 knew-of-kardashian
 19 knew-she-broke-news
+23 knew-who-kardashian-was
 10 learned-of
 18 learned-of-case-in
 29 learned-of-case-months-before
 19 learned-of-case-via
 6 led-to
-19 lifted-into-the-air
-11 listened-to
+14 lifted-in-link
 8 lived-it
-14 magazines-were
-13 makes-excuses
+5 loved
 6 medium
 3 met
+11 mission-was
 18 model-prisoner-for
 23 money-laundering-counts
 15 months-of-talks
 14 months-of-work
-6 motive
 14 moved-by-story
 12 name-printed
 16 needed-help-from
+23 no-deal-for-some-reason
 18 nonviolent-offence
 6 number
 10 occupation
-7 offence
 17 offered-plea-deal
 6 office
 20 one-time-involvement
@@ -1608,10 +1700,11 @@ id_type! {
 15 people-involved
 5 place
 5 plans
+11 pleaded-for
 14 prison-conduct
 11 prison-kind
+19 problem-to-be-fixed
 13 protective-of
-18 public-before-call
 12 published-by
 12 published-in
 7 purpose
@@ -1619,294 +1712,315 @@ id_type! {
 10 read-about
 16 realised-gravity
 19 realised-wrongdoing
-23 reason-for-no-plea-deal
+17 received-clemency
 20 received-in-exchange
+9 reflected
 11 regarded-as
 21 relative-to-interview
 8 released
 10 removed-by
 9 resembled
-8 revealed
+18 saw-reason-to-stop
+26 seemed-to-have-passion-for
 13 sent-story-to
 8 sentence
+13 sentenced-for
 12 sentenced-in
-3 sex
-17 shared-details-of
 19 shared-recording-of
 15 shared-story-in
 16 shared-story-via
 19 shares-sentiment-of
 7 show-of
+23 signing-up-for-politics
 6 simple
 9 sister-of
 6 sought
 8 stars-in
+25 starting-to-break-at-call
 16 stays-as-she-was
 11 story-about
 9 story-was
 8 supports
 18 supports-president
-24 talked-by-telephone-with
-9 talked-of
 6 taught
 6 termed
 17 testified-against
-13 thought-grant
 15 thought-offence
 11 time-of-day
-12 told-love-to
 12 told-news-to
 5 topic
+18 topic-described-as
+13 topic-in-link
 5 tried
 9 tried-out
-13 turn-to-crime
 9 turned-to
 7 tweeted
 11 walked-with
 6 wanted
+17 wanted-to-give-up
+22 wanted-to-make-excuses
+13 was-announced
+12 was-met-with
+10 was-trying
 7 weekday
+19 weeks-after-meeting
+14 were-listening
 4 when
-18 willing-to-give-up
 24 willing-to-see-president
 13 words-of-news
-4 wore
-9 worked-on
+12 wore-in-link
 9 works-for
 17 would-be-proud-of
 14 would-end-here
-10 would-stop
+20 would-not-understand
 5 wrote
 12 years-served"
     offsets(128)
-    "0 0 0 1 0 1 0 0 0 0 0 0 0 0 6 0 0 0 1 0 0 0 0 0 0 0 0 0 1 0 1 0 0 0 1 0 0 0 0 0
-0 0 0 0 1 0 1 0 0 2 0 5 1 0 0 0 0 1 0 0 0 2 0 0 0 1 0 0 1 1 0 0 0 0 0 0 0 2 0 0
-0 0 0 0 0 0 1 0 0 0 0 0 2 1 0 2 0 0 0 1 0 3 1 0 0 0 0 0 7 0 3 1 6 0 0 1 1 0 0 5
-0 0 0 0 0 1 2 1"
+    "0 0 0 1 0 1 1 2 0 0 0 0 0 0 3 2 0 0 0 2 2 0 0 1 0 0 0 4 1 0 0 0 0 0 1 2 0 0 1 0
+0 0 4 1 3 1 0 0 0 1 0 3 1 0 1 0 2 2 0 0 0 2 0 1 0 0 0 0 0 1 0 0 0 0 0 1 0 0 0 0
+1 0 0 0 0 0 0 0 0 2 0 3 0 0 0 2 2 1 0 1 1 2 3 0 0 0 1 0 1 0 0 0 0 0 0 0 1 0 0 1
+1 0 0 0 0 0 1 0"
     places(512)
-    "206 206 169 206 206 206 206 80 206 206 206 57 183 206 206 206 83 206 206 206 148 22 206 206 162 206 89 206 206 206 206 136 6 63 105 206 206 206 206 206
-147 116 206 193 206 206 206 206 206 139 206 30 145 206 206 191 206 206 206 96 206 206 7 206 158 206 206 206 85 206 206 87 206 206 206 86 206 196 206 192
-126 206 206 206 206 206 141 155 206 206 128 206 206 206 184 179 206 36 206 206 206 31 206 206 206 206 61 104 43 206 204 206 1 18 206 206 206 206 206 206
-131 206 206 37 206 206 206 206 121 206 206 206 206 3 60 201 67 206 97 206 93 73 206 206 56 140 206 146 206 206 165 206 206 13 206 206 206 51 206 46
-206 206 206 53 206 110 206 206 206 206 206 206 12 157 206 206 176 10 186 16 206 206 206 107 206 58 206 206 54 115 206 206 206 206 127 143 206 102 206 150
-100 206 206 206 206 206 206 206 206 76 8 38 199 206 62 135 151 202 206 206 206 206 206 206 206 119 149 94 206 132 206 47 159 206 206 82 161 206 206 206
-206 206 33 205 206 137 99 206 164 114 95 206 11 206 206 163 42 130 206 206 45 206 206 206 206 206 206 206 206 206 182 173 79 206 206 206 50 206 206 206
-170 187 103 206 206 112 206 206 206 206 206 206 40 206 206 117 206 35 206 59 92 75 2 190 206 49 206 174 206 206 206 206 178 206 84 206 206 28 206 206
-175 129 206 66 206 206 122 206 206 106 206 206 206 206 138 69 206 188 120 29 206 154 206 206 195 24 180 206 55 206 14 206 206 206 197 88 206 206 5 206
-206 206 206 39 65 189 206 206 27 4 206 15 113 206 200 144 206 206 118 177 167 206 19 152 206 206 156 160 206 203 206 206 206 206 98 206 32 48 68 34
-206 206 206 206 23 206 206 124 206 20 206 206 71 206 206 0 206 206 101 134 206 206 206 206 206 26 109 206 206 206 206 206 206 206 206 206 206 206 78 21
-133 91 90 72 25 206 64 206 206 206 142 206 206 206 111 206 206 206 206 206 74 206 206 206 206 206 206 44 198 206 206 166 125 206 206 70 206 206 171 206
-206 206 77 206 17 181 206 206 9 172 81 41 206 123 153 185 194 52 206 206 206 206 206 168 206 206 108 206 206 206 206 206"
+    "222 222 182 222 93 92 222 91 222 222 222 222 161 222 222 222 101 222 41 222 222 137 222 222 167 89 100 222 222 222 112 146 222 222 68 222 222 222 222 222
+191 222 222 209 222 58 222 222 76 151 222 32 156 222 222 222 222 222 222 117 215 222 222 124 135 222 222 222 222 222 61 98 222 222 222 97 222 213 222 80
+153 222 152 158 195 198 107 222 222 222 72 113 222 222 222 222 222 222 222 222 222 222 222 222 222 160 69 115 222 8 220 222 2 11 222 71 10 222 222 222
+141 108 222 40 222 222 222 222 47 222 222 222 222 5 147 217 188 222 109 9 103 222 183 222 222 222 222 222 3 222 222 222 222 16 222 222 66 222 222 53
+222 222 205 25 222 70 196 143 42 175 222 222 222 170 222 123 222 14 172 19 222 204 222 119 222 67 222 73 63 203 222 55 222 222 222 173 222 114 222 57
+122 81 222 222 222 222 125 222 222 88 83 44 174 222 222 145 95 218 222 222 222 222 86 49 222 130 222 104 222 142 222 54 222 222 87 222 90 222 222 222
+222 222 36 221 222 202 110 222 222 222 60 34 15 132 222 59 222 140 148 222 116 197 222 178 162 99 222 206 176 12 193 187 222 111 222 186 155 222 222 222
+222 199 222 222 222 121 163 222 222 222 171 222 222 222 222 128 75 222 222 222 102 222 4 201 222 94 222 222 222 222 222 222 190 222 222 222 222 30 222 222
+222 139 222 159 222 222 222 222 222 62 222 222 37 222 149 79 222 154 166 31 222 177 222 222 222 222 222 222 64 222 17 222 222 43 214 222 222 150 96 222
+168 222 222 46 222 200 23 222 169 222 118 211 222 222 216 222 222 222 129 189 180 222 127 77 157 207 222 222 222 222 39 33 222 0 222 222 65 138 78 38
+222 222 208 126 24 222 106 134 164 21 222 222 222 222 184 222 222 222 222 144 222 222 219 210 105 222 194 222 222 222 222 222 222 222 222 222 222 222 20 22
+222 52 222 82 26 222 222 222 222 222 222 28 18 222 6 29 222 222 222 222 222 222 222 222 222 222 222 27 222 35 131 179 136 222 222 222 7 222 185 222
+222 222 222 222 50 192 222 85 13 1 74 48 222 133 165 51 212 84 222 45 222 222 222 181 222 222 120 222 222 222 56 222"
 }
 rows! {
-    206, | cells | { label : & 'static str = cells.text(), value_kind : ValueKind = cells
+    222, | cells | { label : & 'static str = cells.text(), value_kind : ValueKind = cells
     .one_of(), unit : Option < & 'static str > = cells.optional_text(), single_valued :
     bool = cells.number() == 0, definition : & 'static str = cells.text() },
-    "18 was about politics 6 0  0 43 Whether the matter is said to be political.
-24 owned up to what she did 6 0  0 49 Whether the subject is said to own up to a wrong.
-8 acted on 3 0  1 32 What the subject changed in law.
+    "14 had to do with 3 0  1 32 With what the subject had to do.
+23 had to do with politics 6 0  0 44 Whether the subject had to do with politics.
+46 accepted responsibility for her past behaviour 6 0  0 79 Whether the subject is said to have accepted responsibility for past behaviour.
+13 acted because 3 0  1 46 Why the subject acted, as the subject puts it.
+8 acted on 3 0  1 26 On what the subject acted.
 8 admitted 3 0  1 26 What the subject admitted.
 17 was an adviser to 4 0  1 25 Whom the subject advises.
-10 came after 5 0  1 36 Which event came before the subject.
+10 came after 5 0  1 35 Which event the subject came after.
+30 came after the announcement of 5 0  1 55 After the announcement of which event the subject came.
 8 was aged 0 5 years 0 47 The subject's age when the article was written.
-10 made known 3 0  1 35 What was announced, or that it was.
-13 was announced 3 0  0 65 When the subject was announced, in words relative to the article.
+10 aired on a 3 0  0 47 The day of the week on which the subject aired.
+9 announced 3 0  1 27 What the subject announced.
+13 was announced 3 0  1 80 When the subject was announced, in words that count from the day of the article.
 11 appeared on 4 0  1 41 The work in which the subject had a part.
 10 approached 4 0  1 28 Whom the subject approached.
-5 asked 3 0  1 61 What the subject asked, when the person asked is no attorney.
-18 asked her attorney 3 0  1 35 What the subject asked an attorney.
-17 asked for release 4 0  1 50 Of whom the subject asked to be let out of prison.
-7 took it 3 0  1 38 What the subject believed at the time.
-18 took it so because 3 0  1 40 Why the subject believed it at the time.
+5 asked 3 0  1 23 What the subject asked.
+35 asked to be released from prison by 4 0  1 50 Whom the subject asked to be released from prison.
+16 thought at first 3 0  1 34 What the subject thought at first.
+33 thought that Johnson knew because 3 0  1 60 Why the subject thought at first that Johnson knew the news.
 16 had the attorney 4 0  1 30 Who is the subject's attorney.
-25 had to declare bankruptcy 6 0  0 34 Whether the subject went bankrupt.
-12 was based in 4 0  0 31 Where the subject has its seat.
-11 came before 5 0  1 35 Which event came after the subject.
-10 began with 3 0  0 28 With what the subject began.
+12 was based in 4 0  0 28 Where the subject was based.
+10 began with 3 0  0 41 With what the subject, as a whole, began.
 11 believed in 4 0  1 29 Whom the subject believes in.
-12 was bound to 3 0  1 38 To whom the subject's life stays tied.
-6 was on 4 0  0 38 The programme that showed the subject.
-13 broke the ice 6 0  0 46 Whether the subject eased the start of a talk.
+36 had a life that was intertwined with 3 0  1 44 With whom the subject's life is intertwined.
+27 was an interview on or with 4 0  0 46 The programme that the subject was on or with.
+25 broke the ice with a joke 6 0  0 44 Whether a joke of the subject broke the ice.
 22 built a brand that was 3 0  1 36 How far the subject's brand reaches.
-10 telephoned 4 0  1 70 Whom the subject telephoned; wordings that leave the means open count.
-25 worked for the release of 4 0  1 56 For whose release the subject worked, in whatever words.
-10 could move 4 0  1 39 On whom the subject can have an effect.
-36 gave the case an importance that was 3 0  0 51 How the weight of the case changed for the subject.
+6 called 4 0  1 24 Whom the subject called.
+16 called the story 3 0  1 44 In which words the subject judged the story.
+34 worked for clemency or freedom for 4 0  1 68 For whose clemency or freedom the subject worked, in whatever words.
+23 could have an effect on 4 0  1 41 On whom the subject could have an effect.
+44 gave Johnson's ordeal an importance that was 3 0  0 63 How the importance of Johnson's ordeal changed for the subject.
 10 celebrated 6 0  0 31 Whether the subject celebrated.
-9 collected 3 0  1 27 What the subject collected.
-15 collected since 3 0  0 35 From when on the subject collected.
+16 began to collect 3 0  1 34 What the subject began to collect.
+36 began to collect magazines that were 3 0  1 45 Which magazines the subject began to collect.
+31 began to collect magazines upon 3 0  1 49 Upon what the subject began to collect magazines.
 14 had compassion 3 0  0 36 How soon the subject had compassion.
-16 was a contact at 4 0  1 39 Of which body the subject is a contact.
-26 contributed to the article 6 0  0 66 Whether the subject is credited with a contribution to an article.
-17 was going forward 6 0  0 60 Whether the talk about what the subject tries to do goes on.
-16 was convicted in 2 0  0 27 The year of the conviction.
-30 could provide for her children 6 0  0 61 Whether the subject could give the children what they needed.
-16 was convicted on 0 6 counts 0 28 The number of counts in all.
-32 rested on counts that arose from 4 0  0 41 The activity from which the counts arose.
-9 wept with 3 0  1 27 With whom the subject wept.
+25 had a connection that was 3 0  1 48 How the connection that drew the subject is put.
+16 was a contact at 4 0  1 46 Where the subject was a contact of Kardashian.
+45 was credited with contributing to the article 6 0  0 57 Whether an article credits the subject with contributing.
+16 was convicted in 2 0  0 40 In which year the subject was convicted.
+16 was convicted of 3 0  1 34 Of what the subject was convicted.
+12 cost Johnson 3 0  1 30 What the subject cost Johnson.
+13 could imagine 3 0  1 37 What the subject could imagine doing.
+48 could provide for the things her children needed 3 0  0 69 How far the subject could provide for the things her children needed.
+10 could stop 6 0  0 31 Whether the subject could stop.
+16 was convicted on 0 6 counts 0 45 On how many counts the subject was convicted.
+31 was on counts that stemmed from 4 0  1 40 From which operation the counts stemmed.
+10 cried with 3 0  1 45 With whom the subject cried, in her own word.
+11 danced when 3 0  1 29 Upon what the subject danced.
 6 was on 2 0  0 54 The day, with the year open where no article gives it.
 17 was a daughter of 4 0  1 30 Whose daughter the subject is.
 10 decided to 3 0  1 31 What the subject decided to do.
-9 described 3 0  1 40 What the subject described to the press.
 16 was described as 3 0  1 58 In which words an article or a speaker judges the subject.
-28 was the subject of a link to 3 0  1 39 What a link promises about the subject.
-21 was given in spite of 3 0  1 43 What might have spoken against the subject.
-11 discouraged 4 0  1 40 Whom the subject advised against a step.
-9 would ask 3 0  1 38 What the subject would not understand.
-18 was convicted over 3 0  0 29 The drug that was trafficked.
-36 was convicted of drug trafficking on 0 6 counts 0 41 The number of counts of drug trafficking.
-6 was in 3 0  1 35 During what the subject took place.
-4 took 3 0  0 31 How much work the subject took.
-7 enjoyed 3 0  1 36 What the subject had a good time at.
-16 enjoyed doing it 6 0  0 51 Whether the subject likes what she does for others.
-3 was 3 0  0 34 The ethnic group an article names.
-27 expected understanding from 4 0  1 43 From whom the subject was sure of sympathy.
-9 explained 3 0  1 40 What the subject explained to the press.
-26 explained to the president 3 0  1 44 What the subject explained to the president.
-13 faced hurdles 6 0  0 52 Whether the subject met with hardship before prison.
+39 was the subject of a link that promised 3 0  1 39 What a link promised about the subject.
+8 deserved 3 0  1 53 What the subject deserved, in the words of a speaker.
+17 was given despite 3 0  1 35 Despite what the subject was given.
+8 at first 3 0  1 30 What the subject did at first.
+23 did not know Kardashian 3 0  1 89 At which time the subject did not know who Kardashian was, or did not recognise her name.
+11 discouraged 4 0  1 41 Whom the subject discouraged from a step.
+17 involved the drug 3 0  1 26 Which drug was trafficked.
+36 was convicted of drug trafficking on 0 6 counts 0 65 On how many counts of drug trafficking the subject was convicted.
+10 was during 3 0  1 35 During what the subject took place.
+4 took 3 0  0 29 What it took to free Johnson.
+31 clearly had a great time during 3 0  1 49 During what the subject clearly had a great time.
+10 enjoyed it 6 0  0 78 Whether the subject enjoyed it; the accounts have \"this\" or \"this experience\".
+20 was called in a link 3 0  0 35 The ethnic group that a link names.
+40 knew that Johnson would be understood by 4 0  1 60 Of whom the subject knew that they would understand Johnson.
+18 explained to Trump 3 0  1 36 What the subject explained to Trump.
+13 faced hurdles 6 0  0 55 Whether the subject faced hurdles before going to jail.
 12 was known as 3 0  1 41 In which words the subject's fame is put.
-15 found the doubt 3 0  1 43 How the subject takes other people's doubt.
-31 called first at the White House 4 0  0 45 Who was the first contact at the White House.
-43 was the first interview of the two together 6 0  0 47 Whether it was the first the two gave together.
-54 was the first television interview of the two together 6 0  0 61 Whether it was the first the two gave together on television.
-20 was a first offender 6 0  0 44 Whether the offence was the subject's first.
-19 called first of all 4 0  0 43 Who was called first, with no limit stated.
+14 felt fulfilled 6 0  0 35 Whether the subject felt fulfilled.
+16 felt that it was 3 0  1 69 What the subject felt \"it\" to be; what \"it\" is, the words do not say.
+26 had to file for bankruptcy 6 0  0 47 Whether the subject had to file for bankruptcy.
+47 called first when she turned to the White House 4 0  0 65 Whom the subject called first when she turned to the White House.
+57 was called in a link the first joint interview of the two 6 0  0 96 Whether a link called the subject the first interview that Kardashian and Johnson gave together.
+54 was the first television interview of the two together 6 0  0 100 Whether the subject was the first interview that Kardashian and Johnson gave together on television.
+19 was a first offence 6 0  0 51 Whether the subject was the person's first offence.
+12 first called 4 0  0 30 Whom the subject first called.
 18 was the first time 6 0  0 46 Whether the subject was the first of its kind.
-18 found overwhelming 3 0  1 29 What overwhelmed the subject.
-19 was fulfilled by it 6 0  0 42 Whether what she does fulfils the subject.
+14 found it funny 3 0  1 29 What the subject found funny.
+42 found overwhelming in the most amazing way 3 0  1 60 What the subject found overwhelming in the most amazing way.
 20 gave an interview to 4 0  1 38 To whom the subject gave an interview.
 16 gave a statement 6 0  0 37 Whether the subject gave a statement.
-23 was going into politics 3 0  0 46 Whether the subject means to go into politics.
-16 set things going 6 0  0 53 Whether the subject is said to have set things going.
-5 was a 3 0  0 43 Which degree of grandparent the subject is.
+23 was going into politics 6 0  0 44 Whether the subject was going into politics.
+26 got Johnson's case rolling 6 0  0 47 Whether the subject got Johnson's case rolling.
+34 got involved in illegal activities 6 0  0 55 Whether the subject got involved in illegal activities.
+20 got things in motion 3 0  0 70 Whether the subject got things in motion, in the words of the account.
+5 was a 3 0  1 41 What kind of grandparent the subject was.
 19 granted clemency to 4 0  1 58 To whom the subject granted clemency, under whatever name.
-15 was grateful to 4 0  1 32 To whom the subject is grateful.
-21 spoke with feeling of 4 0  1 39 Of whom the subject spoke with feeling.
-18 had an ice breaker 6 0  0 60 Whether the subject had a means to ease the start of a talk.
+15 was grateful to 4 0  1 33 To whom the subject was grateful.
+27 had the perfect ice breaker 6 0  0 48 Whether the subject had the perfect ice breaker.
+23 was named in a link for 3 0  1 35 What a link named as the subject's.
+32 was said in a link to have jokes 6 0  0 47 Whether a link said that the subject had jokes.
 26 had seen a Snapchat filter 6 0  0 40 Whether the subject had seen one before.
-12 had children 6 0  0 33 Whether the subject has children.
-11 was keen on 3 0  1 31 What the subject seems keen on.
-11 was head of 4 0  1 29 Which firm the subject heads.
-4 held 3 0  1 33 What the subject gave for others.
-14 helped to free 4 0  1 32 Whom the subject helped to free.
-5 hoped 3 0  1 23 What the subject hopes.
-29 lost the house to foreclosure 6 0  0 46 Whether the subject's house was foreclosed on.
+9 was happy 3 0  1 30 Of what the subject was happy.
+10 was CEO of 4 0  1 34 Of which firm the subject was CEO.
+42 was said in a headline to have helped free 4 0  1 45 Whom a headline said the subject helped free.
+5 hoped 3 0  1 23 What the subject hoped.
+27 had her house foreclosed on 6 0  0 51 Whether the house of the subject was foreclosed on.
 18 was the husband of 4 0  1 29 Whose husband the subject is.
-32 did not know of Kardashian until 3 0  0 74 Up to when the subject did not know of Kardashian, as the article puts it.
-19 may have seen in it 3 0  1 54 What the campaign may have looked like to the subject.
+21 might have seen in it 3 0  1 56 What the campaign might have seemed like to the subject.
 13 was in prison 6 0  0 47 Whether the subject was in prison at some time.
-16 happened at once 6 0  0 43 Whether the subject was done in an instant.
+20 was an instant thing 6 0  0 41 Whether the subject was an instant thing.
 12 was given by 4 0  1 27 Who answered the questions.
-11 was held by 4 0  0 24 Who asked the questions.
-19 began with the joke 6 0  0 36 Whether the joke opened the meeting.
+8 was with 4 0  0 24 Who asked the questions.
+17 was involved with 3 0  1 60 In which activity the account says the subject was involved.
+23 began to be involved by 3 0  0 47 With what the involvement of the subject began.
+19 first said the joke 6 0  0 49 Whether the joke was what the subject first said.
 11 joked about 3 0  1 29 What the subject joked about.
-18 judged the case as 3 0  1 34 What the subject held of the case.
-19 kept the picture in 4 0  0 34 Where the subject keeps a picture.
-17 kept a picture of 4 0  1 36 Of whom the subject keeps a picture.
+17 kept the photo in 4 0  0 31 Where the subject kept a photo.
+15 kept a photo of 4 0  1 33 Of whom the subject kept a photo.
 22 was a show of the kind 3 0  0 38 What kind of programme the subject is.
-29 knew the news before the call 6 0  0 39 Whether the subject had heard the news.
-18 knew of Kardashian 6 0  0 67 Whether the subject knew who Kardashian was, at the time spoken of.
-28 knew that she broke the news 6 0  0 64 Whether the subject knew that the other heard it first from her.
-10 learned of 3 0  1 33 Of what the subject came to know.
-20 heard of the case in 2 0  0 41 When the subject first heard of the case.
-41 heard of the case before the interview by 1 6 months 0 68 How long before the earlier interview the subject heard of the case.
-25 heard of the case through 4 0  1 51 Through which medium the subject heard of the case.
-6 led to 3 0  1 31 What the subject brought about.
-23 was lifted into the air 6 0  0 49 Whether a picture shows the subject being lifted.
-11 listened to 4 0  1 29 To whom the subject listened.
-19 had been through it 6 0  0 43 Whether the subject speaks from experience.
-18 were the magazines 3 0  0 38 Which magazines the subject collected.
-12 made excuses 6 0  0 36 Whether the subject excuses herself.
+22 knew Kardashian's name 6 0  0 66 Whether the subject knew Kardashian's name, at the time spoken of.
+40 knew the news before Kardashian told her 6 0  0 61 Whether the subject knew the news before Kardashian told her.
+54 realised that it was she who broke the news to Johnson 6 0  0 75 Whether the subject realised that it was she who broke the news to Johnson.
+23 knew who Kardashian was 6 0  0 67 Whether the subject knew who Kardashian was, at the time spoken of.
+10 learned of 3 0  1 28 Of what the subject learned.
+35 first learned of Johnson's story in 2 0  0 50 When the subject first learned of Johnson's story.
+37 saw the story before the interview by 1 6 months 0 64 How long before the earlier interview the subject saw the story.
+28 learned of the story through 4 0  1 70 Through which medium the subject learned of Johnson's story or plight.
+6 led to 3 0  1 24 What the subject led to.
+57 was said in a link to be lifted into the air in a picture 6 0  0 74 Whether a link said that a picture showed the subject lifted into the air.
+12 had lived it 6 0  0 68 Whether the subject had lived it, \"it\" being the issue she spoke of.
+5 loved 4 0  1 44 Whom the subject loved, as the subject says.
 6 was by 3 0  1 39 By which medium the subject took place.
 3 met 4 0  1 21 Whom the subject met.
-24 was a model prisoner for 1 5 years 0 48 For how long the subject behaved well in prison.
-36 was convicted of money laundering on 0 6 counts 0 41 The number of counts of money laundering.
-13 had talks for 1 6 months 0 30 How long the talks had lasted.
-12 had work for 1 6 months 0 29 How long the work had lasted.
-12 acted out of 3 0  1 33 Why the subject took up the case.
-22 was moved by the story 6 0  0 36 Whether the story moved the subject.
-10 was called 3 0  1 70 The forms of the subject's name, recorded where accounts part over it.
+18 had as her mission 3 0  1 46 What the mission of the subject is said to be.
+24 was a model prisoner for 1 5 years 0 63 For how long the subject is said to have been a model prisoner.
+36 was convicted of money laundering on 0 6 counts 0 65 On how many counts of money laundering the subject was convicted.
+13 had talks for 1 6 months 0 35 For how long the talks had gone on.
+12 had work for 1 6 months 0 34 For how long the work had gone on.
+30 was touched by Johnson's story 6 0  0 44 Whether Johnson's story touched the subject.
+10 was called 3 0  1 124 A form of the name of Kardashian or Johnson that an account prints outside quotations; the report stands at the first place.
 16 needed help from 4 0  1 30 Whose help the subject needed.
-23 was no violent offender 6 0  0 42 Whether the offence is called non-violent.
-8 numbered 0 7 persons 0 32 How many persons the subject is.
+45 was not offered the plea deal for some reason 6 0  0 86 Whether the account says that the lack of a plea deal had some reason, and names none.
+15 was non-violent 6 0  0 42 Whether the subject is called non-violent.
+8 numbered 0 7 persons 0 33 How many persons the subject was.
 5 was a 3 0  1 19 The subject's work.
-18 was an offender in 3 0  1 45 What the offence was; coarser wordings count.
-23 was offered a plea deal 6 0  0 44 Whether the subject was offered a plea deal.
-3 was 3 0  1 33 The public office of the subject.
-21 was involved one time 6 0  0 47 Whether the subject was involved one time only.
-26 alone could bring it about 6 0  0 40 Whether it depends on the subject alone.
-11 was pending 6 0  0 44 Whether the subject was still to be decided.
-25 involved people numbering 3 0  0 40 How many people had part in the subject.
+25 was offered the plea deal 6 0  0 46 Whether the subject was offered the plea deal.
+3 was 3 0  1 89 The public office of the subject, or the place in power that a speaker gives the subject.
+26 had a one-time involvement 6 0  0 58 Whether the involvement of the subject is called one-time.
+41 was the only one who could make it happen 6 0  0 74 Whether the subject is the only one who could make happen what was wanted.
+11 was pending 6 0  0 47 Whether the subject still had to be signed off.
+25 involved people numbering 3 0  1 37 How many people the subject involved.
 13 took place at 4 0  1 62 Where the subject took place; a room and its house both count.
-10 planned to 3 0  1 23 What the subject plans.
-15 was in prison a 3 0  0 34 How the subject behaved in prison.
-24 was in a prison that was 3 0  0 27 What kind of prison it was.
-17 was protective of 4 0  1 37 Of whom the subject feels protective.
-30 was coming out before the call 6 0  0 56 Whether the news was coming out before Johnson was told.
+7 planned 3 0  1 25 What the subject planned.
+11 pleaded for 3 0  1 29 For what the subject pleaded.
+15 was in prison a 3 0  1 50 How the subject is said to have behaved in prison.
+24 was in a prison that was 3 0  0 39 What kind of prison the subject was in.
+37 had a problem that needed to be fixed 6 0  0 56 Whether a problem in the subject is said to need fixing.
+17 was protective of 4 0  1 36 Of whom the subject felt protective.
 16 was published by 4 0  0 26 Who published the subject.
 16 was published in 2 0  0 31 When the subject was published.
-9 was meant 3 0  1 25 What the subject was for.
+9 was meant 3 0  1 33 What the subject was meant to do.
 7 reacted 3 0  1 24 How the subject reacted.
-10 read about 4 0  1 28 About whom the subject read.
-22 saw how illegal it was 6 0  0 62 Whether the subject saw the weight of the offence at the time.
-21 saw that it was wrong 6 0  0 48 Whether the subject saw that she had done wrong.
-32 was not offered the deal because 3 0  0 44 Why the subject was not offered a plea deal.
-20 received in exchange 3 0  0 41 What the subject got for giving evidence.
-20 came to regard it as 3 0  1 37 What the case became for the subject.
-3 was 3 0  0 50 Where the subject stands to the interview in time.
-17 was out of prison 6 0  0 65 Whether the subject is said to be out of prison or being let out.
-14 was put out by 4 0  1 39 Who put the subject out of a programme.
-9 resembled 5 0  1 30 What the subject sounded like.
-8 revealed 3 0  1 28 What the subject made known.
+32 started to read everything about 4 0  1 60 About whom the subject started to read everything she could.
+38 realised that it was seriously illegal 6 0  0 69 Whether the subject realised that the activity was seriously illegal.
+23 realised her wrongdoing 6 0  0 44 Whether the subject realised her wrongdoing.
+20 was granted clemency 6 0  0 62 Whether the subject was granted clemency, under whatever name.
+25 testified in exchange for 3 0  1 36 What the subject got for testifying.
+9 reflected 3 0  1 41 Of what the subject is said to be a sign.
+25 came to see the matter as 3 0  1 43 As what the subject came to see the matter.
+3 was 3 0  0 48 How the subject stands to the interview in time.
+30 was released or being released 6 0  0 75 Whether the subject is said to be released from prison, freed, or being so.
+34 was removed from The Apprentice by 4 0  1 68 Who removed the subject from The Apprentice, in the words of a joke.
+46 had remarks of Johnson that sounded similar to 5 0  1 57 To what Johnson's remarks in the subject sounded similar.
+20 saw a reason to stop 6 0  0 41 Whether the subject saw a reason to stop.
+28 seemed to have a passion for 3 0  1 46 For what the subject seemed to have a passion.
 17 sent the story to 4 0  1 35 To whom the subject sent the story.
-16 was sentenced to 3 0  0 32 The sentence, in whatever words.
-16 was sentenced in 2 0  0 25 The year of the sentence.
-5 was a 3 0  0 48 Woman or man, where a noun or a pronoun says so.
-7 told of 3 0  1 33 Of what the subject gave details.
-11 made public 3 0  1 39 What recording the subject made public.
-19 shared the story in 2 0  0 34 When the subject shared the story.
-24 shared the story through 4 0  1 50 Through which medium the subject shared the story.
-7 felt as 4 0  1 33 Whose feeling the subject shares.
+16 was sentenced to 3 0  0 47 The sentence of the subject, in whatever words.
+7 was for 3 0  1 31 For what the subject was given.
+16 was sentenced in 2 0  0 40 In which year the subject was sentenced.
+6 shared 3 0  1 34 What recording the subject shared.
+29 shared Johnson's interview in 2 0  0 44 When the subject shared Johnson's interview.
+34 shared Johnson's interview through 4 0  1 60 Through which medium the subject shared Johnson's interview.
+25 mirrored the sentiment of 4 0  1 37 Whose sentiment the subject mirrored.
 15 was the show of 4 0  1 31 Whose programme the subject is.
-10 was simple 6 0  0 47 Whether the subject was as simple as it looked.
+33 was starting a career in politics 3 0  1 83 Whether the subject was starting a career in politics, in the words of the account.
+35 was as simple as it may have seemed 6 0  0 56 Whether the subject was as simple as it may have seemed.
 15 was a sister of 4 0  1 28 Whose sister the subject is.
-6 sought 3 0  1 49 The word for what the subject sought for Johnson.
+22 sought what was called 3 0  1 96 The word of the account for what the subject sought for Johnson; words of one stem count as one.
 10 starred in 4 0  1 32 In which work the subject stars.
-17 went on as before 6 0  0 42 Whether the subject goes on being herself.
+35 was news that was starting to break 6 0  0 94 Whether the news of the subject was starting to break when Johnson had to be got on the phone.
+29 was still doing her own thing 6 0  0 50 Whether the subject was still doing her own thing.
 9 was about 4 0  1 25 Whom the story was about.
-18 was the sharing of 5 0  1 19 What the story was.
-9 supported 4 0  1 27 Whom the subject stands by.
-23 supported the president 6 0  0 43 Whether the subject supports the president.
-24 talked by telephone with 4 0  1 42 With whom the subject talked by telephone.
-9 talked of 3 0  1 27 Of what the subject talked.
+18 was the sharing of 5 0  1 36 What the subject was the sharing of.
+9 supported 4 0  1 27 Whom the subject supported.
+24 was a supporter of Trump 3 0  0 65 Whether the subject supported Trump, in the words of the account.
 6 taught 4 0  1 24 Whom the subject taught.
-10 was called 3 0  1 85 The article's word for the president's act; verbs and nouns of one stem count as one.
-17 testified against 4 0  1 39 Against whom the subject gave evidence.
-10 thought it 3 0  1 35 What the subject held of the grant.
-19 thought the offence 3 0  1 49 What the subject held of the offence at the time.
-10 was in the 3 0  0 36 At what time of day the subject was.
-16 told of her love 4 0  1 42 Whom the subject told that she loves them.
+10 was called 3 0  1 80 The word of the account for the act of clemency; words of one stem count as one.
+17 testified against 4 0  1 35 Against whom the subject testified.
+28 thought the drug trafficking 3 0  1 48 How the subject thought of the drug trafficking.
+12 aired in the 3 0  0 38 At what time of day the subject aired.
 16 told the news to 4 0  1 31 Whom the subject told the news.
 9 was about 3 0  1 27 What the subject was about.
-9 was tried 6 0  0 32 Whether the subject stood trial.
-9 tried out 4 0  1 27 What the subject tried out.
-15 turned to crime 6 0  0 42 Whether the subject did something illegal.
-9 turned to 4 0  1 33 To which body the subject turned.
-16 tweeted about it 6 0  0 43 Whether the subject tweeted about the case.
-11 walked with 3 0  1 29 With whom the subject walked.
+20 had a topic that was 3 0  1 50 How an account describes the topic of the subject.
+30 was said in a link to be about 3 0  1 39 What a link said the subject was about.
+11 stood trial 6 0  0 32 Whether the subject stood trial.
+30 tried out different filters of 4 0  1 36 Whose filters the subject tried out.
+17 set her sights on 4 0  1 41 On which body the subject set her sights.
+23 tweeted about the story 6 0  0 50 Whether the subject tweeted about Johnson's story.
+11 walked with 3 0  1 46 With whom the subject walked, in her own word.
 6 wanted 3 0  1 24 What the subject wanted.
+29 wanted to give up the mission 6 0  0 50 Whether the subject wanted to give up the mission.
+34 wanted to make excuses for herself 6 0  0 55 Whether the subject wanted to make excuses for herself.
+13 was announced 6 0  0 34 Whether the subject was announced.
+12 was met with 3 0  1 64 With what the subject was met; the account does not say by whom.
+31 had been trying to do something 6 0  0 91 Whether the subject had been trying to do something; what it was, the account does not say.
 8 was on a 3 0  0 20 The day of the week.
-3 was 3 0  0 55 When the subject was, in words relative to the article.
-22 was willing to give up 6 0  0 34 Whether the subject would give up.
-32 was willing to see the president 6 0  0 46 Whether the subject would go to the president.
-4 told 3 0  1 36 What Johnson was told, in our words.
-4 wore 3 0  1 22 What the subject wore.
-9 worked on 3 0  1 39 What the subject has been trying to do.
-10 worked for 4 0  1 33 For which body the subject works.
+25 came after the meeting by 1 5 weeks 0 55 How long after the meeting with Trump the subject came.
+14 were listening 6 0  0 55 Whether the subject was listening; to what is not said.
+3 was 3 0  1 85 When the subject was, in vague words or words that count from the day of the article.
+51 would go and talk to Trump if that was what it took 6 0  0 72 Whether the subject would go and talk to Trump if that was what it took.
+12 told Johnson 3 0  1 45 What Johnson was told, as an account puts it.
+26 was said in a link to wear 3 0  1 34 What a link said the subject wore.
+8 was with 4 0  1 39 With which broadcaster the subject was.
 24 would have been proud of 3 0  1 42 Of whom the subject would have been proud.
-15 could end there 6 0  0 25 Whether it can end there.
-10 would stop 6 0  0 31 Whether the subject would stop.
+33 was at a point where it could end 6 0  0 97 Whether it could end at the point where the subject stood; what \"it\" is the subject does not say.
+20 would not understand 3 0  1 38 What the subject would not understand.
 5 wrote 4 0  1 23 What the subject wrote.
-17 was in prison for 1 5 years 0 35 How long the subject was in prison."
+17 was in prison for 1 5 years 0 39 For how long the subject was in prison."
 }
 impl Predicate {
     const fn row(self) -> &'static Row {
@@ -1939,211 +2053,227 @@ impl Predicate {
     }
 }
 relations! {
-    Predicate(206) #[doc = " The facts it stands in."] facts : Fact(321)
-    "1 47
-1 77
-1 109
-1 78
-1 174
-5 136 144 240 252 307
-2 169 170
-2 113 126
-1 106
-1 191
-1 222
-2 155 161
-4 23 24 25 26
-1 211
-1 250
-1 239
-1 187
-1 79
-1 98
-8 27 51 59 68 76 112 241 263
-2 38 39
-1 260
+    Predicate(222) #[doc = " The facts it stands in."] facts : Fact(322)
+    "1 45
+1 49
+1 81
+1 47
+1 115
+1 82
+1 168
+12 28 29 35 103 104 112 137 143 237 238 294 309
+1 251
+2 164 165
+1 144
+1 129
+1 111
+1 185
+1 220
+7 23 24 25 26 154 160 256
+1 208
+1 249
+1 236
+1 181
+1 101
+1 22
+1 261
 1 0
 1 149
-1 283
-1 183
-1 270
-1 28
-1 17
-1 31
-1 242
-1 212
-1 225
-1 314
-1 274
-1 132
-1 271
-1 69
-1 80
-1 72
-1 70
-1 213
-2 107 298
+1 282
 1 175
+1 269
 1 32
-1 135
-5 231 232 265 300 301
-1 129
-1 100
+1 30
+1 17
 1 33
-1 62
-1 71
-2 73 75
-1 156
-2 22 303
-1 143
-1 8
-1 176
+1 240
+1 209
+2 221 222
+1 223
+1 315
+1 59
 1 272
-4 104 105 137 138
-3 310 311 312
-1 82
-3 182 184 186
-1 35
-1 275
-1 139
-1 140
+1 134
+1 70
+2 71 72
+1 98
+1 10
+1 84
+1 4
+1 75
+1 73
+1 210
+1 239
+2 113 298
+1 169
+1 34
+7 79 80 229 230 265 276 302
+1 132
+1 308
+1 105
+1 27
+3 233 234 235
+1 36
 1 74
-1 276
-1 141
-2 305 306
+2 76 78
+1 155
+2 21 304
+1 142
+1 8
+1 170
+1 270
+3 311 312 313
+1 87
+4 174 177 179 180
 1 9
-1 215
-1 128
-3 15 16 20
-2 264 277
-2 177 178
-1 127
-1 5
-1 130
-1 286
-1 153
-1 179
-1 319
-1 188
-1 131
-1 278
-2 2 3
+1 317
 1 83
-1 181
-3 236 237 238
-1 52
-1 221
-1 49
-3 142 150 151
+1 273
+1 138
+1 139
+1 77
+1 274
+1 140
+1 38
+2 306 307
+1 213
+1 131
+1 15
+1 264
+1 95
+1 275
+2 171 172
+1 130
+1 5
+1 285
+1 133
+1 271
 1 152
+1 286
+1 182
+1 277
+2 2 3
+1 88
+1 173
+1 53
+1 219
+1 51
+2 141 151
+1 150
+1 89
+1 41
+1 283
 1 284
-2 273 285
-3 30 46 57
 1 12
 2 13 14
-1 171
-1 246
+1 166
+1 212
+1 243
+1 248
+1 211
 1 214
-1 249
-1 216
-1 40
 1 42
-1 41
-3 93 266 267
-1 133
-1 259
-1 217
-2 223 224
-1 84
-2 147 254
+1 44
+1 43
+2 266 267
+1 135
+1 215
+2 280 287
+2 147 253
 1 288
-1 227
-1 96
-1 37
-1 63
-3 43 44 45
-1 60
-8 196 197 198 199 200 201 202 203
-1 302
-1 92
-1 103
-3 185 189 194
-2 94 95
-2 65 85
-4 204 205 206 207
-1 97
-1 304
-1 108
+1 46
+1 225
 1 99
-4 145 159 296 297
-3 10 18 19
-1 226
-1 209
-1 7
-1 258
-1 230
-1 228
-1 268
-15 154 208 210 243 244 245 247 248 279 287 290 313 315 317 318
-1 218
-1 81
-1 86
-1 91
-1 66
-1 29
-2 157 158
-2 110 111
-1 192
-1 233
-1 308
-1 53
-1 89
-2 101 102
-2 173 180
-2 162 163
-1 289
-1 55
-1 56
-1 6
-1 172
-1 48
-1 193
-6 115 116 117 118 119 120
-1 190
-1 21
-1 58
-1 54
-1 36
-1 34
-1 291
-3 164 165 166
-1 167
-5 121 122 123 124 125
-1 67
-1 316
-1 87
-1 146
-2 281 292
-1 251
-6 261 262 293 294 295 299
-1 88
-1 168
-1 90
-1 309
+1 40
+1 65
 1 61
-1 219
-2 220 320
-2 148 160
-2 114 269
-1 64
+11 190 191 192 193 194 195 196 197 198 199 200
+1 303
+1 96
+1 97
+1 110
+4 176 178 183 188
+2 67 90
+4 201 202 203 204
+1 100
+1 305
+1 114
+1 102
+4 145 158 295 297
+2 18 19
+1 299
+1 224
+1 206
+1 48
+1 7
+1 228
+1 226
+1 268
+13 153 205 207 241 242 244 247 278 290 314 316 318 319
+1 216
+1 85
+1 91
+1 117
+1 68
+1 58
+1 31
+2 156 157
+2 245 246
+1 186
+1 161
+1 11
+1 320
+1 54
+1 94
+2 106 107
+2 108 109
+1 289
+1 56
+1 57
+1 6
+1 167
+1 16
 1 50
-4 253 255 256 257
-1 134
-1 280
-1 195
-1 282
+1 187
+6 119 120 121 122 123 124
+1 184
+1 257
+1 20
+1 60
+1 55
+1 39
+1 37
+1 162
+4 125 126 127 128
+1 69
+1 92
+1 146
+1 250
+4 262 263 291 292
+1 301
+1 293
+1 93
+1 163
+1 310
+1 62
+1 217
+3 63 218 321
+1 66
+1 86
+1 118
+1 260
+1 279
+2 148 159
+1 116
+1 258
+3 259 296 300
+1 52
+3 252 254 255
+1 136
+1 189
+1 281
 1 1
-2 4 11
-1 229
-2 234 235"
+1 64
+1 227
+2 231 232"
 }

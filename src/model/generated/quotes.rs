@@ -50,7 +50,7 @@ pub enum Quote {
     /**
 “wrong”
 
-[Alice Marie Johnson](Entity::AliceJohnson) to [Barack Obama](Entity::BarackObama), in [a](Article::A), bytes 2399 to 2404; [`Attribution::OpEdAdmittedA`], part 1, fragment. At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
+[Alice Marie Johnson](Entity::AliceJohnson) to [Barack Obama](Entity::BarackObama), in [a](Article::A), bytes 2399 to 2404; [`Attribution::OpEdAdmittedA`], part 1, fragment. At: [Johnson\'s opinion piece for CNN appears](Event::CnnOpEd).
 */
     WrongA,
     /**
@@ -74,13 +74,13 @@ pub enum Quote {
     /**
 “Ms. Johnson has accepted responsibility for her past behavior and has been a model prisoner over the past two decades,”
 
-[White House](Entity::WhiteHouse), in [b](Article::B), bytes 704 to 822; [`Attribution::StatementB`], part 1, sentence. At: [The White House gives a statement on Johnson](Event::WhiteHouseStatement).
+[White House](Entity::WhiteHouse), in [b](Article::B), bytes 704 to 822; [`Attribution::StatementB`], part 1, sentence. At: [The White House makes a statement about Johnson](Event::WhiteHouseStatement).
 */
     ModelPrisonerB,
     /**
 “unfair”
 
-[Kim Kardashian](Entity::KimKardashian), in [b](Article::B), bytes 942 to 948; [`Attribution::UnfairDeclaredB`], part 1, fragment. At: [Kardashian comes upon Johnson\'s story and shares it on Twitter](Event::TwitterStory).
+[Kim Kardashian](Entity::KimKardashian), in [b](Article::B), bytes 942 to 948; [`Attribution::UnfairDeclaredB`], part 1, fragment. At: [Kardashian learns of Johnson\'s story and posts about it on Twitter](Event::TwitterStory).
 */
     UnfairB,
     /**
@@ -422,7 +422,7 @@ pub enum Quote {
     /**
 “It’s funny because people will just hear something and not understand, ‘What does Kim have to do with prison reform?’ Seven months ago I saw a story on Twitter and it was about a great-grandmother that just tugged at my heart and it was just that simple connection.”
 
-[Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 578 to 849; [`Attribution::StoryQuotedE`], part 1, sentence. At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+[Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 578 to 849; [`Attribution::StoryQuotedE`], part 1, sentence. At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
 */
     TwitterStoryE,
     /**
@@ -434,37 +434,37 @@ pub enum Quote {
     /**
 “If it takes me to go and talk to the highest person in power, the only person that can make this happen, which is President Trump, then I will definitely do that.”
 
-[Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 854 to 1016; [`Attribution::StoryQuotedE`], part 2, sentence. At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+[Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 854 to 1016; [`Attribution::StoryQuotedE`], part 2, sentence. At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
 */
     HighestPowerE,
     /**
 “The president seems to have a passion for what everything that Jared has been trying to do and that just makes me happy that that conversation is just moving forward.”
 
-[Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 1021 to 1187; [`Attribution::StoryQuotedE`], part 3, sentence. At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+[Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 1021 to 1187; [`Attribution::StoryQuotedE`], part 3, sentence. At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
 */
     JaredE,
     /**
 “I love you for real. From my heart, I love you,”
 
-[Alice Marie Johnson](Entity::AliceJohnson) to [Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 1809 to 1856; [`Attribution::LoveTellsE`], part 1, sentence. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Alice Marie Johnson](Entity::AliceJohnson) to [Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 1809 to 1856; [`Attribution::LoveTellsE`], part 1, sentence. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 */
     LoveForRealE,
     /**
 “Aw, I love you.”
 
-[Kim Kardashian](Entity::KimKardashian) to [Alice Marie Johnson](Entity::AliceJohnson), in [e](Article::E), bytes 1896 to 1911; [`Attribution::LoveRespondsE`], part 1, sentence. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Kim Kardashian](Entity::KimKardashian) to [Alice Marie Johnson](Entity::AliceJohnson), in [e](Article::E), bytes 1896 to 1911; [`Attribution::LoveRespondsE`], part 1, sentence. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 */
     LoveBackE,
     /**
 “From my soul I love you. From my spirit I love you,”
 
-[Alice Marie Johnson](Entity::AliceJohnson) to [Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 2033 to 2084; [`Attribution::LoveContinuesE`], part 1, sentence. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Alice Marie Johnson](Entity::AliceJohnson) to [Kim Kardashian](Entity::KimKardashian), in [e](Article::E), bytes 2033 to 2084; [`Attribution::LoveContinuesE`], part 1, sentence. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 */
     LoveFromSoulE,
     /**
 “You would’ve been proud of us today.”
 
-[Kim Kardashian](Entity::KimKardashian) to [Alice Marie Johnson](Entity::AliceJohnson), in [e](Article::E), bytes 2136 to 2174; [`Attribution::ProudRespondsE`], part 1, sentence. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Kim Kardashian](Entity::KimKardashian) to [Alice Marie Johnson](Entity::AliceJohnson), in [e](Article::E), bytes 2136 to 2174; [`Attribution::ProudRespondsE`], part 1, sentence. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 */
     ProudE,
 }
@@ -579,50 +579,50 @@ rows! {
 0 12 1 0 1655 1947 292 It's a darkness of the soul. It's something unimaginable. You know, I know that many people experience tragedies and they don't get involved in illegal activities. My house had been foreclosed on, I had to file for bankruptcy. I couldn't really even provide for the things my children needed. 1 1 0
 0 14 1 1 2100 2106 6 minor. 1 1 0
 0 17 1 1 2399 2404 5 wrong 1 1 0
-0 21 1 1 2752 2754 2 no 1 1 0
-0 24 1 1 3084 3101 17 just the history, 1 1 0
-0 24 2 1 3115 3152 37 overwhelming in the most amazing way. 1 1 0
-1 33 1 0 704 822 118 Ms. Johnson has accepted responsibility for her past behavior and has been a model prisoner over the past two decades, 1 1 0
-1 34 1 1 942 948 6 unfair 1 1 0
-1 35 1 0 1017 1127 110 Because I knew that I had the resources to do that. It became this mission that I just didn't want to give up, 1 1 0
-1 36 1 0 1148 1370 222 I mean, I think to some people it might seem like, 'Okay, Kim made a phone call to the president, showed up.' We had been in talks and working on this for seven months. And it wasn't an instant thing. It was a lot of work, 1 1 0
-1 37 1 0 1200 1256 56 Okay, Kim made a phone call to the president, showed up. 3 3 13
-1 42 1 0 1754 1822 68 When she said that, I went into full-fledged Pentecostal holy dance, 1 1 0
-1 42 2 0 1843 1875 32 I started screaming and jumping. 1 1 0
-1 45 1 0 2004 2108 104 People have been asking me are you getting into politics? Like no. I'm still doing me. But I enjoy this, 1 1 0
-1 45 2 0 2121 2205 84 This has fulfilled my heart and so since I feel so fulfilled, why would I stop that? 1 1 0
-1 50 1 0 2494 2584 90 I plan on continuing to magnify this issue. And I can't stop. I can't stop. I've lived it, 1 1 0
-1 50 2 0 2597 2740 143 I've walked with them. I have cried with them. My life is completely intertwined forever with those who were left behind. So it can't end here. 1 1 0
-2 51 1 1 35 42 7 mission 3 3 0
-2 51 2 1 81 91 10 compassion 3 3 0
-2 55 1 0 787 852 65 At first, I just retweeted it, and then I sent it to my attorney, 1 1 0
-2 55 2 0 891 1012 121 I said to her, 'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?' 1 1 0
-2 56 1 0 907 1011 104 Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do? 3 3 24
-2 57 1 1 1069 1119 50 this mission that I just didn’t want to give up. 1 1 0
-2 58 1 0 1190 1293 103 I think to some people it might seem like, ‘OK, Kim made a phone call to the president, showed up,’ 1 1 0
-2 59 1 0 1236 1290 54 OK, Kim made a phone call to the president, showed up, 4 4 27
-2 58 2 0 1319 1411 92 We had been in talks and working on this for seven months. And it wasn’t an instant thing. 1 2 0
-2 61 1 0 1587 1712 125 We had a really great conversation about women and wanting to help each other, and I knew that she would've understood Alice, 1 1 0
-2 61 2 0 1726 1772 46 She immediately was so receptive and so great. 1 1 0
-2 63 1 1 1887 1899 12 just insane, 1 1 0
-2 65 1 0 1961 2107 146 I explained to him where I found her, why I believe in her, how people deserve second chances and the president had compassion for her right away, 2 1 0
-2 65 2 0 2121 2163 42 He felt that it was the right thing to do. 1 2 0
-2 69 1 0 2354 2435 81 When she said (I could go home), I went into full-fledged Pentecostal holy dance, 2 1 0
-2 69 2 0 2455 2488 33 I started\u{a0}screaming and jumping. 1 0 0
-2 71 1 0 2491 2514 23 I was doing everything, 1 2 0
-2 72 1 0 2641 2701 60 People have been asking me, 'Are you getting into politics?' 2 1 0
-2 73 1 0 2670 2700 30 Are you getting into politics? 3 3 38
-2 72 2 0 2720 2762 42 No I’m still doing me, but I enjoy this. 1 1 0
-2 74 1 0 2781 2859 78 This has fulfilled my heart. Since I feel so fulfilled, why would I stop that? 1 2 0
-2 75 1 0 2920 2979 59 I plan on continuing to magnify this issue. I can’t stop, 2 2 0
-2 75 2 0 2998 3158 160 I’ve lived it. I’ve walked with them. I’ve cried with them. My life is completely intertwined forever with those who are left behind. It can’t end here. 2 2 0
-3 78 1 0 449 678 229 It became this mission that I just didn’t want to give up. I think to some people it might seem like, ‘OK, Kim made a phone call to the President, showed up,’ [but] we had been in talks and working on this for seven months, 2 2 0
-3 79 1 0 556 610 54 OK, Kim made a phone call to the President, showed up, 4 4 44
-3 78 2 0 725 754 29 It wasn’t an instant thing. 2 2 0
-3 81 1 0 914 1013 99 I called Ivanka, and we had a really great conversation about women and wanting to help each other, 2 2 0
-3 81 2 0 1030 1125 95 I knew that she would have understood Alice, and she immediately was so receptive and so great. 2 2 0
-3 83 1 1 1233 1270 37 overwhelming in the most amazing way, 2 2 0
-3 84 1 0 1311 1483 172 I first said that I am here because I really want to know why you kicked Khloe [Kardashian] off The Apprentice, and he laughed and it broke the ice and then he got focused, 2 2 0
+0 20 1 1 2752 2754 2 no 1 1 0
+0 23 1 1 3084 3101 17 just the history, 1 1 0
+0 23 2 1 3115 3152 37 overwhelming in the most amazing way. 1 1 0
+1 32 1 0 704 822 118 Ms. Johnson has accepted responsibility for her past behavior and has been a model prisoner over the past two decades, 1 1 0
+1 33 1 1 942 948 6 unfair 1 1 0
+1 34 1 0 1017 1127 110 Because I knew that I had the resources to do that. It became this mission that I just didn't want to give up, 1 1 0
+1 35 1 0 1148 1370 222 I mean, I think to some people it might seem like, 'Okay, Kim made a phone call to the president, showed up.' We had been in talks and working on this for seven months. And it wasn't an instant thing. It was a lot of work, 1 1 0
+1 36 1 0 1200 1256 56 Okay, Kim made a phone call to the president, showed up. 3 3 13
+1 41 1 0 1754 1822 68 When she said that, I went into full-fledged Pentecostal holy dance, 1 1 0
+1 41 2 0 1843 1875 32 I started screaming and jumping. 1 1 0
+1 44 1 0 2004 2108 104 People have been asking me are you getting into politics? Like no. I'm still doing me. But I enjoy this, 1 1 0
+1 44 2 0 2121 2205 84 This has fulfilled my heart and so since I feel so fulfilled, why would I stop that? 1 1 0
+1 49 1 0 2494 2584 90 I plan on continuing to magnify this issue. And I can't stop. I can't stop. I've lived it, 1 1 0
+1 49 2 0 2597 2740 143 I've walked with them. I have cried with them. My life is completely intertwined forever with those who were left behind. So it can't end here. 1 1 0
+2 50 1 1 35 42 7 mission 3 3 0
+2 50 2 1 81 91 10 compassion 3 3 0
+2 54 1 0 787 852 65 At first, I just retweeted it, and then I sent it to my attorney, 1 1 0
+2 54 2 0 891 1012 121 I said to her, 'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?' 1 1 0
+2 55 1 0 907 1011 104 Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do? 3 3 24
+2 56 1 1 1069 1119 50 this mission that I just didn’t want to give up. 1 1 0
+2 57 1 0 1190 1293 103 I think to some people it might seem like, ‘OK, Kim made a phone call to the president, showed up,’ 1 1 0
+2 58 1 0 1236 1290 54 OK, Kim made a phone call to the president, showed up, 4 4 27
+2 57 2 0 1319 1411 92 We had been in talks and working on this for seven months. And it wasn’t an instant thing. 1 2 0
+2 60 1 0 1587 1712 125 We had a really great conversation about women and wanting to help each other, and I knew that she would've understood Alice, 1 1 0
+2 60 2 0 1726 1772 46 She immediately was so receptive and so great. 1 1 0
+2 62 1 1 1887 1899 12 just insane, 1 1 0
+2 64 1 0 1961 2107 146 I explained to him where I found her, why I believe in her, how people deserve second chances and the president had compassion for her right away, 2 1 0
+2 64 2 0 2121 2163 42 He felt that it was the right thing to do. 1 2 0
+2 68 1 0 2354 2435 81 When she said (I could go home), I went into full-fledged Pentecostal holy dance, 2 1 0
+2 68 2 0 2455 2488 33 I started\u{a0}screaming and jumping. 1 0 0
+2 70 1 0 2491 2514 23 I was doing everything, 1 2 0
+2 71 1 0 2641 2701 60 People have been asking me, 'Are you getting into politics?' 2 1 0
+2 72 1 0 2670 2700 30 Are you getting into politics? 3 3 38
+2 71 2 0 2720 2762 42 No I’m still doing me, but I enjoy this. 1 1 0
+2 73 1 0 2781 2859 78 This has fulfilled my heart. Since I feel so fulfilled, why would I stop that? 1 2 0
+2 74 1 0 2920 2979 59 I plan on continuing to magnify this issue. I can’t stop, 2 2 0
+2 74 2 0 2998 3158 160 I’ve lived it. I’ve walked with them. I’ve cried with them. My life is completely intertwined forever with those who are left behind. It can’t end here. 2 2 0
+3 77 1 0 449 678 229 It became this mission that I just didn’t want to give up. I think to some people it might seem like, ‘OK, Kim made a phone call to the President, showed up,’ [but] we had been in talks and working on this for seven months, 2 2 0
+3 78 1 0 556 610 54 OK, Kim made a phone call to the President, showed up, 4 4 44
+3 77 2 0 725 754 29 It wasn’t an instant thing. 2 2 0
+3 80 1 0 914 1013 99 I called Ivanka, and we had a really great conversation about women and wanting to help each other, 2 2 0
+3 80 2 0 1030 1125 95 I knew that she would have understood Alice, and she immediately was so receptive and so great. 2 2 0
+3 82 1 1 1233 1270 37 overwhelming in the most amazing way, 2 2 0
+3 83 1 0 1311 1483 172 I first said that I am here because I really want to know why you kicked Khloe [Kardashian] off The Apprentice, and he laughed and it broke the ice and then he got focused, 2 2 0
 3 86 1 1 1608 1633 25 always really supportive, 2 2 0
 3 89 1 0 1740 1812 72 To me, this has nothing to do with politics. This has to do with people, 2 2 0
 3 89 2 0 1834 1979 145 I hope maybe this inspires more people to talk to the people in power that you can have an affect over them for the greater good of other people. 2 2 0
@@ -644,10 +644,10 @@ rows! {
 4 111 1 0 654 698 44 What does Kim have to do with prison reform? 4 4 68
 4 109 2 0 854 1016 162 If it takes me to go and talk to the highest person in power, the only person that can make this happen, which is President Trump, then I will definitely do that. 2 0 0
 4 109 3 0 1021 1187 166 The president seems to have a passion for what everything that Jared has been trying to do and that just makes me happy that that conversation is just moving forward. 2 2 0
-4 113 1 0 1809 1856 47 I love you for real. From my heart, I love you, 2 2 0
-4 114 1 0 1896 1911 15 Aw, I love you. 2 2 0
-4 115 1 0 2033 2084 51 From my soul I love you. From my spirit I love you, 2 2 0
-4 116 1 0 2136 2174 38 You would’ve been proud of us today. 2 2 0"
+4 112 1 0 1809 1856 47 I love you for real. From my heart, I love you, 2 2 0
+4 113 1 0 1896 1911 15 Aw, I love you. 2 2 0
+4 114 1 0 2033 2084 51 From my soul I love you. From my spirit I love you, 2 2 0
+4 115 1 0 2136 2174 38 You would’ve been proud of us today. 2 2 0"
 }
 impl Quote {
     const fn row(self) -> &'static Row {
@@ -782,156 +782,156 @@ relations! {
 0
 0"
     #[doc = " The readings that tile it, in the order of the text."] readings :
-    Reading(130)
+    Reading(133)
     "3 38 44 41
 1 70
-3 108 34 76
-5 12 117 67 22 95
+3 111 34 79
+5 12 120 67 22 98
 1 68
-1 127
+1 130
 1 75
 1 49
-1 82
+1 85
 1 74
-1 116
-2 98 71
-4 109 35 77 58
-1 89
+1 119
+2 101 71
+4 112 35 80 58
+1 92
 1 29
-1 103
-3 86 112 17
-2 23 124
+1 106
+4 89 77 115 17
+2 23 127
 3 64 6 55
-4 121 10 53 4
+4 124 10 53 4
 1 69
-1 93
-1 99
+1 96
+1 102
 1 1
-4 0 14 81 123
+4 0 14 84 126
 1 72
-1 110
-1 90
-2 36 78
+1 113
+1 93
+2 36 81
 2 39 45
 1 42
 1 48
-2 20 92
-1 100
+2 20 95
+1 103
 1 30
-1 104
+1 107
 1 15
-1 84
+1 87
 1 26
-2 113 18
-2 24 125
+3 78 116 18
+2 24 128
 2 65 7
-5 57 122 11 54 5
-3 73 107 33
-1 91
-1 79
+5 57 125 11 54 5
+3 73 110 33
+1 94
+1 82
 1 40
 2 46 43
-1 83
+1 86
 1 32
 1 21
-2 80 115
+2 83 118
 1 37
-2 85 111
+3 88 76 114
 1 27
-3 16 25 126
-7 66 8 56 120 9 52 3
+3 16 25 129
+7 66 8 56 123 9 52 3
 2 13 19
-1 96
+1 99
 1 2
-2 128 97
-3 31 102 88
-3 114 118 105
-1 119
+2 131 100
+3 31 105 91
+3 117 121 108
+1 122
 1 51
-1 129
-1 106
-2 87 101
+1 132
+1 109
+2 90 104
 1 50
 1 28
 1 47
 2 60 61
 1 59
 2 62 63
-1 94"
-    #[doc = " The utterances that it prints."] utterances : Utterance(130)
+1 97"
+    #[doc = " The utterances that it prints."] utterances : Utterance(133)
     "3 22 23 24
 1 41
-3 20 44 64
-5 6 14 39 54 69
+3 20 45 65
+5 6 14 39 55 70
 1 40
-1 75
+1 76
 1 43
 1 27
-1 47
+1 48
 1 42
-1 68
-2 41 57
-4 20 32 44 64
-1 51
-1 18
-1 61
-3 10 48 65
-2 15 74
-3 4 31 38
-4 3 5 30 72
-1 41
+1 69
+2 41 58
+4 20 32 45 65
 1 52
-1 58
-1 1
-4 0 8 46 73
+1 18
+1 62
+4 10 44 49 66
+2 15 75
+3 4 31 38
+4 3 5 30 73
 1 41
-1 64
-1 51
-2 20 44
+1 53
+1 59
+1 1
+4 0 8 47 74
+1 41
+1 65
+1 52
+2 20 45
 2 22 24
 1 23
 1 26
-2 12 52
-1 59
+2 12 53
+1 60
 1 18
-1 61
+1 62
 1 9
-1 48
+1 49
 1 16
-2 10 65
-2 15 74
+3 10 44 66
+2 15 75
 2 4 38
-5 3 5 30 31 72
-3 20 41 64
-1 51
-1 44
+5 3 5 30 31 73
+3 20 41 65
+1 52
+1 45
 1 22
 2 23 24
-1 47
+1 48
 1 19
 1 13
-2 45 67
+2 46 68
 1 21
-2 48 65
+3 44 49 66
 1 16
-3 10 15 74
-7 3 4 5 30 31 38 72
+3 10 15 75
+7 3 4 5 30 31 38 73
 2 7 11
-1 55
+1 56
 1 2
-2 56 76
-3 18 50 61
-3 62 66 70
-1 71
+2 57 77
+3 18 51 62
+3 63 67 71
+1 72
 1 29
-1 77
-1 63
-2 49 60
+1 78
+1 64
+2 50 61
 1 28
 1 17
 1 25
 2 34 35
 1 33
 2 36 37
-1 53"
+1 54"
 }

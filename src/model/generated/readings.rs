@@ -16,13 +16,13 @@ assert_eq!(Reading::ALL.len(), Reading::COUNT);
 #[derive(Clone, Copy, PartialEq)]
 pub struct Reading(u16);
 row_type! {
-    Reading(130) [utterance : Utterance = row.utterance(), quote : Quote = row.quote(),
+    Reading(133) [utterance : Utterance = row.utterance(), quote : Quote = row.quote(),
     part : u32 = row.part()] row => { "utterance" : row.utterance(), "quote" : row
     .quote(), "part" : row.part(), "start" : row.span().bytes().start, "end" : row.span()
     .bytes().end, "text" : row.text() }
 }
 rows! {
-    130, | cells | { utterance : Utterance = cells.one_of(), quote : Quote = cells
+    133, | cells | { utterance : Utterance = cells.one_of(), quote : Quote = cells
     .one_of(), part : u32 = cells.number(), span : Bytes = Bytes::read(cells), text : &
     'static str = cells.text() },
     "0 24 1 907 935 28 Is there anything we can do?
@@ -101,60 +101,63 @@ rows! {
 41 43 1 449 509 60 It became this mission that I just didn’t want to give up.
 42 9 1 704 822 118 Ms. Johnson has accepted responsibility for her past behavior and has been a model prisoner over the past two decades,
 43 6 1 2752 2754 2 no
-44 2 1 1533 1560 27 It wasn't an instant thing.
-44 12 1 1317 1348 31 And it wasn't an instant thing.
-44 28 1 1378 1411 33 And it wasn’t an instant thing.
-44 45 1 725 754 29 It wasn’t an instant thing.
-45 51 1 1740 1784 44 To me, this has nothing to do with politics.
-46 24 1 969 995 26 What are the options here?
-47 8 1 3115 3152 37 overwhelming in the most amazing way.
-47 48 1 1233 1270 37 overwhelming in the most amazing way,
-48 37 1 2641 2701 60 People have been asking me, 'Are you getting into politics?'
-48 53 1 2070 2134 64 People have been asking me, ‘Are you getting into politics?’
-48 16 1 2004 2061 57 People have been asking me are you getting into politics?
-49 67 1 578 701 123 It’s funny because people will just hear something and not understand, ‘What does Kim have to do with prison reform?’
-50 61 1 3328 3350 22 people were listening.
-51 13 1 1200 1256 56 Okay, Kim made a phone call to the president, showed up.
-51 27 1 1236 1290 54 OK, Kim made a phone call to the president, showed up,
-51 44 1 556 610 54 OK, Kim made a phone call to the President, showed up,
-52 32 1 2055 2107 52 and the president had compassion for her right away,
-52 21 1 81 91 10 compassion
-53 74 1 2136 2174 38 You would’ve been proud of us today.
-54 3 1 1882 1947 65 I couldn't really even provide for the things my children needed.
-55 58 1 2885 2982 97 I started reading everything that I could about her and everyone was amazed and I was amazed too.
-56 60 1 3176 3201 25 Are you ready to go home?
-57 11 1 1017 1068 51 Because I knew that I had the resources to do that.
-58 22 1 787 852 65 At first, I just retweeted it, and then I sent it to my attorney,
-59 33 1 2121 2163 42 He felt that it was the right thing to do.
-60 67 1 702 849 147 Seven months ago I saw a story on Twitter and it was about a great-grandmother that just tugged at my heart and it was just that simple connection.
-61 61 1 3295 3327 32 I started screaming and jumping,
-61 15 1 1843 1875 32 I started screaming and jumping.
-61 35 1 2455 2488 33 I started\u{a0}screaming and jumping.
-62 62 1 3655 3677 22 And screams and cries.
-63 66 1 3821 3908 87 You guys, Alice has never seen a Snapchat filter before so I’m showing her the ropes,
-64 43 1 510 613 103 I think to some people it might seem like, ‘OK, Kim made a phone call to the President, showed up,’
-64 2 1 1379 1476 97 I think to some people it might seem like, OK, Kim made a phone call to the president, showed up.
-64 12 1 1148 1257 109 I mean, I think to some people it might seem like, 'Okay, Kim made a phone call to the president, showed up.'
-64 26 1 1190 1293 103 I think to some people it might seem like, ‘OK, Kim made a phone call to the president, showed up,’
-65 53 1 2135 2164 29 and no, I’m still doing me,
-65 16 1 2062 2090 28 Like no. I'm still doing me.
-65 39 1 2720 2744 24 No I’m still doing me,
-66 62 1 3444 3546 102 At first I thought she knew because the news was starting to break and we had to get her on the phone.
-67 51 1 1785 1812 27 This has to do with people,
-68 10 1 942 948 6 unfair
-69 3 1 1684 1712 28 It's something unimaginable.
-70 62 1 3547 3654 107 I said, ‘Wait, you don’t know?’ and she said, ‘Know what?’ and I said, ‘You’re going home.’
-71 63 1 3558 3581 23 Wait, you don’t know?
-72 56 1 2426 2450 24 I’ve walked with them,
-72 19 1 2597 2619 22 I've walked with them.
-72 42 1 3015 3039 24 I’ve walked with them.
-73 24 1 996 1011 15 What can we do?
-74 17 1 2149 2205 56 and so since I feel so fulfilled, why would I stop that?
-74 40 1 2810 2859 49 Since I feel so fulfilled, why would I stop that?
-74 55 1 2228 2281 53 and since I feel so fulfilled, why would I stop that?
-75 5 1 2399 2404 5 wrong
-76 60 1 3155 3175 20 You can go home now.
-77 65 1 3631 3651 20 You’re going home."
+44 53 1 2135 2142 7 and no,
+44 16 1 2062 2070 8 Like no.
+44 39 1 2720 2722 2 No
+45 2 1 1533 1560 27 It wasn't an instant thing.
+45 12 1 1317 1348 31 And it wasn't an instant thing.
+45 28 1 1378 1411 33 And it wasn’t an instant thing.
+45 45 1 725 754 29 It wasn’t an instant thing.
+46 51 1 1740 1784 44 To me, this has nothing to do with politics.
+47 24 1 969 995 26 What are the options here?
+48 8 1 3115 3152 37 overwhelming in the most amazing way.
+48 48 1 1233 1270 37 overwhelming in the most amazing way,
+49 37 1 2641 2701 60 People have been asking me, 'Are you getting into politics?'
+49 53 1 2070 2134 64 People have been asking me, ‘Are you getting into politics?’
+49 16 1 2004 2061 57 People have been asking me are you getting into politics?
+50 67 1 578 701 123 It’s funny because people will just hear something and not understand, ‘What does Kim have to do with prison reform?’
+51 61 1 3328 3350 22 people were listening.
+52 13 1 1200 1256 56 Okay, Kim made a phone call to the president, showed up.
+52 27 1 1236 1290 54 OK, Kim made a phone call to the president, showed up,
+52 44 1 556 610 54 OK, Kim made a phone call to the President, showed up,
+53 32 1 2055 2107 52 and the president had compassion for her right away,
+53 21 1 81 91 10 compassion
+54 74 1 2136 2174 38 You would’ve been proud of us today.
+55 3 1 1882 1947 65 I couldn't really even provide for the things my children needed.
+56 58 1 2885 2982 97 I started reading everything that I could about her and everyone was amazed and I was amazed too.
+57 60 1 3176 3201 25 Are you ready to go home?
+58 11 1 1017 1068 51 Because I knew that I had the resources to do that.
+59 22 1 787 852 65 At first, I just retweeted it, and then I sent it to my attorney,
+60 33 1 2121 2163 42 He felt that it was the right thing to do.
+61 67 1 702 849 147 Seven months ago I saw a story on Twitter and it was about a great-grandmother that just tugged at my heart and it was just that simple connection.
+62 61 1 3295 3327 32 I started screaming and jumping,
+62 15 1 1843 1875 32 I started screaming and jumping.
+62 35 1 2455 2488 33 I started\u{a0}screaming and jumping.
+63 62 1 3655 3677 22 And screams and cries.
+64 66 1 3821 3908 87 You guys, Alice has never seen a Snapchat filter before so I’m showing her the ropes,
+65 43 1 510 613 103 I think to some people it might seem like, ‘OK, Kim made a phone call to the President, showed up,’
+65 2 1 1379 1476 97 I think to some people it might seem like, OK, Kim made a phone call to the president, showed up.
+65 12 1 1148 1257 109 I mean, I think to some people it might seem like, 'Okay, Kim made a phone call to the president, showed up.'
+65 26 1 1190 1293 103 I think to some people it might seem like, ‘OK, Kim made a phone call to the president, showed up,’
+66 53 1 2143 2164 21 I’m still doing me,
+66 16 1 2071 2090 19 I'm still doing me.
+66 39 1 2723 2744 21 I’m still doing me,
+67 62 1 3444 3546 102 At first I thought she knew because the news was starting to break and we had to get her on the phone.
+68 51 1 1785 1812 27 This has to do with people,
+69 10 1 942 948 6 unfair
+70 3 1 1684 1712 28 It's something unimaginable.
+71 62 1 3547 3654 107 I said, ‘Wait, you don’t know?’ and she said, ‘Know what?’ and I said, ‘You’re going home.’
+72 63 1 3558 3581 23 Wait, you don’t know?
+73 56 1 2426 2450 24 I’ve walked with them,
+73 19 1 2597 2619 22 I've walked with them.
+73 42 1 3015 3039 24 I’ve walked with them.
+74 24 1 996 1011 15 What can we do?
+75 17 1 2149 2205 56 and so since I feel so fulfilled, why would I stop that?
+75 40 1 2810 2859 49 Since I feel so fulfilled, why would I stop that?
+75 55 1 2228 2281 53 and since I feel so fulfilled, why would I stop that?
+76 5 1 2399 2404 5 wrong
+77 60 1 3155 3175 20 You can go home now.
+78 65 1 3631 3651 20 You’re going home."
 }
 impl Reading {
     const fn row(self) -> &'static Row {

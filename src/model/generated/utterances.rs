@@ -18,19 +18,19 @@ for reading in mission.readings() {
 #[non_exhaustive]
 pub enum Utterance {
     /**
-[Kim Kardashian](Entity::KimKardashian): Can they do anything? At: [Kardashian asks her attorney what can be done](Event::AttorneyTalk).
+[Kim Kardashian](Entity::KimKardashian): Is there anything they can do? At: [Kardashian asks her attorney what can be done](Event::AttorneyTalk).
 
 - c: “Is there anything we can do?” ([`Quote::AttorneyQuestionsC`])
 */
     AnythingWeCanDo,
     /**
-[Kim Kardashian](Entity::KimKardashian): She tells what she asked her attorney. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian tells what she asked her attorney. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “I said to her, \'Is there anything we can do? Can we hire different attorneys? What are the options here? What can we do?\'” ([`Quote::AskedAttorneyC`])
 */
     AskedAttorney,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She tells what she believes Kardashian said. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson tells what she believes Kardashian said. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I believe she said, ‘You can go home now. Are you ready to go home?’” ([`Quote::BelieveSheSaidD`])
 */
@@ -44,7 +44,7 @@ pub enum Utterance {
 */
     CannotEndHere,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She cannot stop. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson cannot stop. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - b: “And I can\'t stop. I can\'t stop.” ([`Quote::IssueB`])
 - c: “I can’t stop,” ([`Quote::IssueC`])
@@ -52,7 +52,7 @@ pub enum Utterance {
 */
     CannotStop,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She has wept with them. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson has cried with them. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I’ve cried with them.” ([`Quote::IssueD`])
 - b: “I have cried with them.” ([`Quote::LeftBehindB`])
@@ -66,7 +66,7 @@ pub enum Utterance {
 */
     DarknessOfSoul,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She did not know Kardashian. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson did not know Kardashian. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I didn’t know Kim.” ([`Quote::MagazinesD`])
 */
@@ -78,13 +78,13 @@ pub enum Utterance {
 */
     DifferentAttorneys,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She did everything. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson was doing everything. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “I was doing everything,” ([`Quote::EverythingC`])
 */
     DoingEverything,
     /**
-[Kim Kardashian](Entity::KimKardashian): She likes doing this. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian enjoys this. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “But I enjoy this.” ([`Quote::FulfilledD`])
 - b: “But I enjoy this,” ([`Quote::PoliticsB`])
@@ -92,31 +92,31 @@ pub enum Utterance {
 */
     EnjoyThis,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): Once she found out who Kardashian was, she got every magazine she could. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): As soon as Johnson found out who Kardashian was, Johnson began to get every magazine she could find. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “As soon as I found out who she was, I started getting every magazine I could find,” ([`Quote::MagazinesD`])
 */
     EveryMagazine,
     /**
-[Kim Kardashian](Entity::KimKardashian): She told the president where she had found Johnson, why she believed in her and how people deserve another chance. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian explained to Trump where she found Johnson, why she believes in Johnson, and how people deserve second chances. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “I explained to him where I found her, why I believe in her, how people deserve second chances” ([`Quote::ExplainedToHimC`])
 */
     ExplainedCase,
     /**
-[Kim Kardashian](Entity::KimKardashian): Her family always stands by her. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian\'s family is always really supportive. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “always really supportive,” ([`Quote::FamilyD`])
 */
     FamilySupportive,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): Her house was foreclosed on and she had to declare bankruptcy. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson\'s house had been foreclosed on, and Johnson had to file for bankruptcy. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “My house had been foreclosed on, I had to file for bankruptcy.” ([`Quote::HurdlesA`])
 */
     Foreclosed,
     /**
-[Kim Kardashian](Entity::KimKardashian): This has fulfilled her. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): This has fulfilled Kardashian\'s heart. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - b: “This has fulfilled my heart” ([`Quote::FulfilledB`])
 - c: “This has fulfilled my heart.” ([`Quote::FulfilledC`])
@@ -124,20 +124,20 @@ pub enum Utterance {
 */
     FulfilledHeart,
     /**
-[People](Entity::PeopleAsking): Is she going into politics?
+[People](Entity::PeopleAsking): Is Kardashian getting into politics?
 
 - c: “Are you getting into politics?” ([`Quote::PoliticsQuestionC`])
 - d: “Are you getting into politics?” ([`Quote::PoliticsQuestionD`])
 */
     GettingIntoPolitics,
     /**
-[Kim Kardashian](Entity::KimKardashian): If she must talk to the president, who alone can do it, she will. At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+[Kim Kardashian](Entity::KimKardashian): If it takes going to talk to Trump, the only person who can make this happen, then Kardashian will definitely do so. At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
 
 - e: “If it takes me to go and talk to the highest person in power, the only person that can make this happen, which is President Trump, then I will definitely do that.” ([`Quote::HighestPowerE`])
 */
     HighestPower,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): On hearing it she broke into a holy dance. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): When Kardashian said that, Johnson went into a Pentecostal holy dance. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - b: “When she said that, I went into full-fledged Pentecostal holy dance,” ([`Quote::HolyDanceB`])
 - c: “When she said (I could go home), I went into full-fledged Pentecostal holy dance,” ([`Quote::HolyDanceC`])
@@ -145,13 +145,13 @@ pub enum Utterance {
 */
     HolyDance,
     /**
-[Kim Kardashian](Entity::KimKardashian): She first said that she wanted to know why he had put Khloe Kardashian off The Apprentice; he laughed, the ice broke, and he turned to the matter. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian first told Trump that she had come to find out why he had removed Khloe Kardashian from The Apprentice; Trump laughed, the ice was broken, and then Trump got focused. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I first said that I am here because I really want to know why you kicked Khloe \[Kardashian\] off The Apprentice, and he laughed and it broke the ice and then he got focused,” ([`Quote::IceBreakerD`])
 */
     IceBreaker,
     /**
-[Kim Kardashian](Entity::KimKardashian): They had talked and worked on it for seven months. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): They had been in talks and working on this for seven months. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “\[but\] we had been in talks and working on this for seven months,” ([`Quote::MissionD`])
 - a: “We had been in talks, working on this for seven months.” ([`Quote::NotInstantA`])
@@ -160,13 +160,13 @@ pub enum Utterance {
 */
     InTalks,
     /**
-[Kim Kardashian](Entity::KimKardashian): She hopes that others will talk to those in power for the good of other people. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian hopes that this may inspire more people to talk to the people in power, on whom one can have an effect for the greater good of other people. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I hope maybe this inspires more people to talk to the people in power that you can have an affect over them for the greater good of other people.” ([`Quote::InspiresD`])
 */
     InspiresPeople,
     /**
-[Kim Kardashian](Entity::KimKardashian): She and Ivanka Trump had a good talk about women and mutual help. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian and Ivanka Trump had a really great conversation about women and about wanting to help each other. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “I called Ivanka and we had a really great conversation about women and wanting to help each other.” ([`Quote::IvankaCallA`])
 - c: “We had a really great conversation about women and wanting to help each other,” ([`Quote::IvankaCallC`])
@@ -174,7 +174,7 @@ pub enum Utterance {
 */
     IvankaConversation,
     /**
-[Kim Kardashian](Entity::KimKardashian): Ivanka Trump was open to it at once. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Ivanka Trump was immediately very receptive and great. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “She immediately was so receptive and so great.” ([`Quote::IvankaCallA`])
 - c: “She immediately was so receptive and so great.” ([`Quote::ReceptiveC`])
@@ -182,7 +182,7 @@ pub enum Utterance {
 */
     IvankaReceptive,
     /**
-[Kim Kardashian](Entity::KimKardashian): She knew that Ivanka Trump would understand Johnson. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian knew that Ivanka Trump would understand Johnson. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “I knew that she would\'ve understood Alice.” ([`Quote::IvankaCallA`])
 - c: “and I knew that she would\'ve understood Alice,” ([`Quote::IvankaCallC`])
@@ -190,37 +190,37 @@ pub enum Utterance {
 */
     IvankaUnderstood,
     /**
-[Kim Kardashian](Entity::KimKardashian): The president seems keen on what Jared has been trying to do, and she is glad that it moves on. At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+[Kim Kardashian](Entity::KimKardashian): Trump seems to have a passion for what Jared has been trying to do, and it makes Kardashian happy that the conversation is moving forward. At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
 
 - e: “The president seems to have a passion for what everything that Jared has been trying to do and that just makes me happy that that conversation is just moving forward.” ([`Quote::JaredE`])
 */
     JaredPassion,
     /**
-[Kim Kardashian](Entity::KimKardashian): It was mad. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): It was just insane. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “just insane,” ([`Quote::InsaneC`])
 */
     JustInsane,
     /**
-[Kim Kardashian](Entity::KimKardashian): The history. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian was stunned by just the history. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “just the history,” ([`Quote::HistoryA`])
 */
     JustTheHistory,
     /**
-[some people](Entity::SomePeople): What has Kardashian to do with prison reform?
+[some people](Entity::SomePeople): What does Kardashian have to do with prison reform?
 
 - e: “What does Kim have to do with prison reform?” ([`Quote::PrisonReformE`])
 */
     KimAndPrisonReform,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): Know what? At: [Kardashian tells Johnson the news](Event::NewsCall).
+[Alice Marie Johnson](Entity::AliceJohnson): What should Johnson know? At: [Kardashian tells Johnson the news](Event::NewsCall).
 
 - d: “Know what?” ([`Quote::KnowWhatD`])
 */
     KnowWhat,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): Her life stays bound to those left behind. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson\'s life is completely and forever intertwined with those left behind. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “My life is completely intertwined forever with those who are left behind.” ([`Quote::IssueD`])
 - b: “My life is completely intertwined forever with those who were left behind.” ([`Quote::LeftBehindB`])
@@ -228,7 +228,7 @@ pub enum Utterance {
 */
     LifeIntertwined,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She has been through it herself. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson has lived it. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - b: “I\'ve lived it,” ([`Quote::IssueB`])
 - d: “I’ve lived it,” ([`Quote::IssueD`])
@@ -236,43 +236,43 @@ pub enum Utterance {
 */
     LivedIt,
     /**
-[Kim Kardashian](Entity::KimKardashian): It took much work. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): It was a lot of work. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - b: “It was a lot of work,” ([`Quote::NotInstantB`])
 */
     LotOfWork,
     /**
-[Kim Kardashian](Entity::KimKardashian): She loves her too. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Kim Kardashian](Entity::KimKardashian): Kardashian loves Johnson. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 - e: “Aw, I love you.” ([`Quote::LoveBackE`])
 */
     LoveBack,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She truly loves her. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson really loves Kardashian. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 - e: “I love you for real.” ([`Quote::LoveForRealE`])
 */
     LoveForReal,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She loves her from her heart. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson loves Kardashian from her heart. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 - e: “From my heart, I love you,” ([`Quote::LoveForRealE`])
 */
     LoveFromHeart,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She loves her from her soul. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson loves Kardashian from her soul. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 - e: “From my soul I love you.” ([`Quote::LoveFromSoulE`])
 */
     LoveFromSoul,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She loves her from her spirit. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson loves Kardashian from her spirit. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 - e: “From my spirit I love you,” ([`Quote::LoveFromSoulE`])
 */
     LoveFromSpirit,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She means to go on drawing attention to the matter. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson plans to go on drawing attention to this issue. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - b: “I plan on continuing to magnify this issue.” ([`Quote::IssueB`])
 - c: “I plan on continuing to magnify this issue.” ([`Quote::IssueC`])
@@ -280,19 +280,19 @@ pub enum Utterance {
 */
     MagnifyIssue,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She knows that many suffer tragedies and do nothing illegal. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson knows that many people suffer tragedies and do nothing illegal. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “You know, I know that many people experience tragedies and they don\'t get involved in illegal activities.” ([`Quote::HurdlesA`])
 */
     ManyTragedies,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She had thought it a small matter. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson thought that it was minor. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “minor.” ([`Quote::MinorA`])
 */
     Minor,
     /**
-[Kim Kardashian](Entity::KimKardashian): It turned into a mission that she did not want to give up. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): It became a mission that Kardashian did not want to give up. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “mission” ([`Quote::HeadlineMissionC`])
 - a: “It became this mission that I just didn\'t want to give up,” ([`Quote::MissionA`])
@@ -302,19 +302,27 @@ pub enum Utterance {
 */
     Mission,
     /**
-[White House](Entity::WhiteHouse): Johnson has owned up to what she did and behaved well in prison for two decades. At: [The White House gives a statement on Johnson](Event::WhiteHouseStatement).
+[White House](Entity::WhiteHouse): Johnson has accepted responsibility for her past behaviour and has been a model prisoner for two decades. At: [The White House makes a statement about Johnson](Event::WhiteHouseStatement).
 
 - b: “Ms. Johnson has accepted responsibility for her past behavior and has been a model prisoner over the past two decades,” ([`Quote::ModelPrisonerB`])
 */
     ModelPrisoner,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): No; she was not familiar with the name. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): No: Johnson was not familiar with Kardashian\'s name. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “no” ([`Quote::NoA`])
 */
     NoFamiliar,
     /**
-[Kim Kardashian](Entity::KimKardashian): It did not happen at once. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): No: Kardashian is not getting into politics. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+
+- d: “and no,” ([`Quote::PeopleAskingD`])
+- b: “Like no.” ([`Quote::PoliticsB`])
+- c: “No” ([`Quote::StillMeC`])
+*/
+    NoToPolitics,
+    /**
+[Kim Kardashian](Entity::KimKardashian): It was not an instant thing. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “It wasn\'t an instant thing.” ([`Quote::NotInstantA`])
 - b: “And it wasn\'t an instant thing.” ([`Quote::NotInstantB`])
@@ -323,26 +331,26 @@ pub enum Utterance {
 */
     NotInstant,
     /**
-[Kim Kardashian](Entity::KimKardashian): For her, this is not about politics. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): For Kardashian, this has nothing to do with politics. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “To me, this has nothing to do with politics.” ([`Quote::NotPoliticsD`])
 */
     NothingToDoWithPolitics,
     /**
-[Kim Kardashian](Entity::KimKardashian): Which ways are open? At: [Kardashian asks her attorney what can be done](Event::AttorneyTalk).
+[Kim Kardashian](Entity::KimKardashian): What are the options? At: [Kardashian asks her attorney what can be done](Event::AttorneyTalk).
 
 - c: “What are the options here?” ([`Quote::AttorneyQuestionsC`])
 */
     OptionsHere,
     /**
-[Kim Kardashian](Entity::KimKardashian): It was overwhelming, in a most amazing way. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): It was overwhelming in the most amazing way. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “overwhelming in the most amazing way.” ([`Quote::OverwhelmingA`])
 - d: “overwhelming in the most amazing way,” ([`Quote::OverwhelmingD`])
 */
     Overwhelming,
     /**
-[Kim Kardashian](Entity::KimKardashian): People ask her whether she is going into politics. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): People have been asking Kardashian whether she is getting into politics. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “People have been asking me, \'Are you getting into politics?\'” ([`Quote::PeopleAskingC`])
 - d: “People have been asking me, ‘Are you getting into politics?’” ([`Quote::PeopleAskingD`])
@@ -350,7 +358,7 @@ pub enum Utterance {
 */
     PeopleAsk,
     /**
-[Kim Kardashian](Entity::KimKardashian): She finds it funny that people hear something and do not see what she has to do with it. At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian finds it funny that people will hear something and not understand what she has to do with prison reform. At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
 
 - e: “It’s funny because people will just hear something and not understand, ‘What does Kim have to do with prison reform?’” ([`Quote::TwitterStoryE`])
 */
@@ -362,7 +370,7 @@ pub enum Utterance {
 */
     PeopleWereListening,
     /**
-[some people](Entity::SomePeople): What some people may think: that Kardashian phoned the president and turned up.
+[some people](Entity::SomePeople): What it may look like to some people: that Kardashian telephoned Trump and turned up.
 
 - b: “Okay, Kim made a phone call to the president, showed up.” ([`Quote::PhoneCallB`])
 - c: “OK, Kim made a phone call to the president, showed up,” ([`Quote::PhoneCallC`])
@@ -370,62 +378,62 @@ pub enum Utterance {
 */
     PhoneCall,
     /**
-[Kim Kardashian](Entity::KimKardashian): The president felt for Johnson at once. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Trump had compassion for Johnson right away. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “and the president had compassion for her right away,” ([`Quote::ExplainedToHimC`])
 - c: “compassion” ([`Quote::HeadlineCompassionC`])
 */
     PresidentCompassion,
     /**
-[Kim Kardashian](Entity::KimKardashian): Johnson would have been proud of them. At: [Kardashian and Johnson talk by telephone](Event::RecordedCall).
+[Kim Kardashian](Entity::KimKardashian): Johnson would have been proud of them that day. At: [Kardashian and Johnson talk by telephone after the meeting](Event::RecordedCall).
 
 - e: “You would’ve been proud of us today.” ([`Quote::ProudE`])
 */
     ProudOfUs,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She could hardly give her children what they needed. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson could not really provide the things her children needed. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “I couldn\'t really even provide for the things my children needed.” ([`Quote::HurdlesA`])
 */
     ProvideForChildren,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She read all she could about her, and she and everyone marvelled. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson began to read everything she could about Kardashian, and everyone was amazed, Johnson too. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I started reading everything that I could about her and everyone was amazed and I was amazed too.” ([`Quote::ReadingD`])
 */
     ReadingEverything,
     /**
-[Kim Kardashian](Entity::KimKardashian): Is she ready to go home? At: [Kardashian tells Johnson the news](Event::NewsCall).
+[Kim Kardashian](Entity::KimKardashian): Is Johnson ready to go home? At: [Kardashian tells Johnson the news](Event::NewsCall).
 
 - d: “Are you ready to go home?” ([`Quote::GoHomeD`])
 */
     ReadyToGoHome,
     /**
-[Kim Kardashian](Entity::KimKardashian): She knew that she had the means to do it. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian knew that she had the resources to do it. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - b: “Because I knew that I had the resources to do that.” ([`Quote::MissionB`])
 */
     Resources,
     /**
-[Kim Kardashian](Entity::KimKardashian): At first she only retweeted the interview, then she sent it to her attorney. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): At first Kardashian only retweeted it, and then she sent it to her attorney. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “At first, I just retweeted it, and then I sent it to my attorney,” ([`Quote::RetweetedC`])
 */
     Retweeted,
     /**
-[Kim Kardashian](Entity::KimKardashian): The president felt that it was right to do it. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Trump felt that it was the right thing to do. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - c: “He felt that it was the right thing to do.” ([`Quote::RightThingC`])
 */
     RightThing,
     /**
-[Kim Kardashian](Entity::KimKardashian): Seven months before, she saw a story on Twitter about a great-grandmother, and it moved her. At: [Kardashian explains the meeting in an interview](Event::EarlierInterview).
+[Kim Kardashian](Entity::KimKardashian): Seven months before, Kardashian saw a story on Twitter about a great-grandmother; it moved Kardashian, and that was the simple connection. At: [Kardashian gives an interview before the act of clemency](Event::EarlierInterview).
 
 - e: “Seven months ago I saw a story on Twitter and it was about a great-grandmother that just tugged at my heart and it was just that simple connection.” ([`Quote::TwitterStoryE`])
 */
     SawStory,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She screamed and jumped. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson began to scream and jump. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I started screaming and jumping,” ([`Quote::HolyDanceD`])
 - b: “I started screaming and jumping.” ([`Quote::ScreamingB`])
@@ -439,13 +447,13 @@ pub enum Utterance {
 */
     ScreamsAndCries,
     /**
-[Kim Kardashian](Entity::KimKardashian): Johnson has not seen a Snapchat filter before, so she is shown how they work. At: [Kardashian shows Johnson Snapchat filters](Event::SnapchatLesson).
+[Kim Kardashian](Entity::KimKardashian): Johnson has never seen a Snapchat filter before, so Kardashian is showing her how they work. At: [Kardashian shows Johnson Snapchat filters](Event::SnapchatLesson).
 
 - d: “You guys, Alice has never seen a Snapchat filter before so I’m showing her the ropes,” ([`Quote::SnapchatD`])
 */
     SnapchatRopes,
     /**
-[Kim Kardashian](Entity::KimKardashian): To some it may look as if she had phoned the president and turned up. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): To some people it might look as if Kardashian had telephoned Trump and turned up. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I think to some people it might seem like, ‘OK, Kim made a phone call to the President, showed up,’” ([`Quote::MissionD`])
 - a: “I think to some people it might seem like, OK, Kim made a phone call to the president, showed up.” ([`Quote::NotInstantA`])
@@ -454,51 +462,51 @@ pub enum Utterance {
 */
     SomePeopleThink,
     /**
-[Kim Kardashian](Entity::KimKardashian): No; she goes on being herself. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian goes on being herself. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
-- d: “and no, I’m still doing me,” ([`Quote::PeopleAskingD`])
-- b: “Like no. I\'m still doing me.” ([`Quote::PoliticsB`])
-- c: “No I’m still doing me,” ([`Quote::StillMeC`])
+- d: “I’m still doing me,” ([`Quote::PeopleAskingD`])
+- b: “I\'m still doing me.” ([`Quote::PoliticsB`])
+- c: “I’m still doing me,” ([`Quote::StillMeC`])
 */
     StillDoingMe,
     /**
-[Kim Kardashian](Entity::KimKardashian): She took it that Johnson knew, as the news was coming out. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): At first Kardashian thought that Johnson knew, because the news was starting to break and they had to get Johnson on the telephone. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “At first I thought she knew because the news was starting to break and we had to get her on the phone.” ([`Quote::ThoughtSheKnewD`])
 */
     ThoughtSheKnew,
     /**
-[Kim Kardashian](Entity::KimKardashian): This is about people. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): This has to do with people. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “This has to do with people,” ([`Quote::NotPoliticsD`])
 */
     ToDoWithPeople,
     /**
-[Kim Kardashian](Entity::KimKardashian): It is unfair. At: [Kardashian comes upon Johnson\'s story and shares it on Twitter](Event::TwitterStory).
+[Kim Kardashian](Entity::KimKardashian): It is unfair. At: [Kardashian learns of Johnson\'s story and posts about it on Twitter](Event::TwitterStory).
 
 - b: “unfair” ([`Quote::UnfairB`])
 */
     Unfair,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): It cannot be imagined. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): It is unimaginable. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - a: “It\'s something unimaginable.” ([`Quote::HurdlesA`])
 */
     Unimaginable,
     /**
-[Kim Kardashian](Entity::KimKardashian): She tells how it came out that Johnson did not know, and how she told her. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Kardashian tells how she found out that Johnson did not know, and how she told Johnson. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I said, ‘Wait, you don’t know?’ and she said, ‘Know what?’ and I said, ‘You’re going home.’” ([`Quote::ThoughtSheKnewD`])
 */
     WaitExchange,
     /**
-[Kim Kardashian](Entity::KimKardashian): Does she not know? At: [Kardashian tells Johnson the news](Event::NewsCall).
+[Kim Kardashian](Entity::KimKardashian): Does Johnson not know? At: [Kardashian tells Johnson the news](Event::NewsCall).
 
 - d: “Wait, you don’t know?” ([`Quote::WaitD`])
 */
     WaitYouDontKnow,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She has walked beside them. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson has walked with them. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - d: “I’ve walked with them,” ([`Quote::IssueD`])
 - b: “I\'ve walked with them.” ([`Quote::LeftBehindB`])
@@ -512,7 +520,7 @@ pub enum Utterance {
 */
     WhatCanWeDo,
     /**
-[Kim Kardashian](Entity::KimKardashian): Since it fulfils her, she sees no reason to stop. At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
+[Kim Kardashian](Entity::KimKardashian): Why would Kardashian stop, since she feels so fulfilled? At: [Kardashian and Johnson are interviewed together](Event::TodayInterview).
 
 - b: “and so since I feel so fulfilled, why would I stop that?” ([`Quote::FulfilledB`])
 - c: “Since I feel so fulfilled, why would I stop that?” ([`Quote::FulfilledC`])
@@ -520,13 +528,13 @@ pub enum Utterance {
 */
     WhyStop,
     /**
-[Alice Marie Johnson](Entity::AliceJohnson): She had done wrong. At: [Johnson\'s opinion piece is published](Event::CnnOpEd).
+[Alice Marie Johnson](Entity::AliceJohnson): Johnson did wrong. At: [Johnson\'s opinion piece for CNN appears](Event::CnnOpEd).
 
 - a: “wrong” ([`Quote::WrongA`])
 */
     Wrong,
     /**
-[Kim Kardashian](Entity::KimKardashian): Johnson may go home now. At: [Kardashian tells Johnson the news](Event::NewsCall).
+[Kim Kardashian](Entity::KimKardashian): Johnson can go home now. At: [Kardashian tells Johnson the news](Event::NewsCall).
 
 - d: “You can go home now.” ([`Quote::GoHomeD`])
 */
@@ -539,20 +547,20 @@ pub enum Utterance {
     YoureGoingHome,
 }
 id_type! {
-    Utterance(78) [AnythingWeCanDo AskedAttorney BelieveSheSaid CannotEndHere CannotStop
+    Utterance(79) [AnythingWeCanDo AskedAttorney BelieveSheSaid CannotEndHere CannotStop
     CriedWithThem DarknessOfSoul DidntKnowKim DifferentAttorneys DoingEverything
     EnjoyThis EveryMagazine ExplainedCase FamilySupportive Foreclosed FulfilledHeart
     GettingIntoPolitics HighestPower HolyDance IceBreaker InTalks InspiresPeople
     IvankaConversation IvankaReceptive IvankaUnderstood JaredPassion JustInsane
     JustTheHistory KimAndPrisonReform KnowWhat LifeIntertwined LivedIt LotOfWork LoveBack
     LoveForReal LoveFromHeart LoveFromSoul LoveFromSpirit MagnifyIssue ManyTragedies
-    Minor Mission ModelPrisoner NoFamiliar NotInstant NothingToDoWithPolitics OptionsHere
-    Overwhelming PeopleAsk PeopleNotUnderstand PeopleWereListening PhoneCall
-    PresidentCompassion ProudOfUs ProvideForChildren ReadingEverything ReadyToGoHome
-    Resources Retweeted RightThing SawStory ScreamingJumping ScreamsAndCries
-    SnapchatRopes SomePeopleThink StillDoingMe ThoughtSheKnew ToDoWithPeople Unfair
-    Unimaginable WaitExchange WaitYouDontKnow WalkedWithThem WhatCanWeDo WhyStop Wrong
-    YouCanGoHome YoureGoingHome]
+    Minor Mission ModelPrisoner NoFamiliar NoToPolitics NotInstant
+    NothingToDoWithPolitics OptionsHere Overwhelming PeopleAsk PeopleNotUnderstand
+    PeopleWereListening PhoneCall PresidentCompassion ProudOfUs ProvideForChildren
+    ReadingEverything ReadyToGoHome Resources Retweeted RightThing SawStory
+    ScreamingJumping ScreamsAndCries SnapchatRopes SomePeopleThink StillDoingMe
+    ThoughtSheKnew ToDoWithPeople Unfair Unimaginable WaitExchange WaitYouDontKnow
+    WalkedWithThem WhatCanWeDo WhyStop Wrong YouCanGoHome YoureGoingHome]
     "18 anything-we-can-do
 14 asked-attorney
 16 believe-she-said
@@ -597,6 +605,7 @@ id_type! {
 7 mission
 14 model-prisoner
 11 no-familiar
+14 no-to-politics
 11 not-instant
 27 nothing-to-do-with-politics
 12 options-here
@@ -632,98 +641,99 @@ id_type! {
 15 you-can-go-home
 16 youre-going-home"
     offsets(64)
-    "0 0 3 1 0 0 0 0 0 1 0 0 1 1 1 1 0 0 0 0 0 0 0 0 0 1 0 0 0 0 0 0 0 0 1 0 1 0 0 0
-0 0 1 0 0 0 0 0 0 0 1 0 0 0 0 0 0 0 0 0 0 3 1 0"
+    "0 0 3 1 0 0 0 0 0 1 0 0 0 1 1 1 0 0 0 0 0 0 0 0 0 1 0 0 0 0 0 0 0 0 1 0 1 0 0 0
+0 0 1 0 0 0 0 0 0 0 1 0 0 0 0 0 0 0 1 0 0 3 1 0"
     places(256)
-    "78 78 78 9 78 78 78 78 78 78 78 78 78 44 78 78 20 78 78 78 78 78 78 78 78 78 78 14 3 78 78 5 78 78 78 78 78 78 78 6
-59 2 78 78 65 78 78 12 63 22 78 78 78 78 78 78 73 50 78 60 25 78 78 0 78 78 78 78 78 78 78 78 21 46 4 19 78 78 78 78
-8 69 78 78 45 78 78 78 78 38 78 78 78 78 78 15 78 52 78 78 78 78 78 78 78 78 78 78 28 78 78 78 78 78 37 58 78 78 51 57
-78 78 78 78 43 32 78 78 30 33 78 7 67 78 78 78 78 64 78 78 78 78 78 78 78 78 54 78 78 78 68 78 16 78 78 78 78 78 27 78
-48 78 78 78 78 78 26 75 78 78 78 78 78 78 78 31 78 10 78 78 13 78 62 78 78 29 35 66 78 36 42 18 78 78 78 78 78 78 78 77
-76 78 78 78 53 78 56 78 78 78 39 24 78 70 61 40 1 78 78 34 78 23 78 78 78 78 78 78 11 78 78 78 78 78 78 17 49 74 78 78
-78 41 78 78 78 55 71 78 72 78 47 78 78 78 78 78"
+    "79 79 79 9 79 79 79 79 79 79 79 79 79 45 79 79 20 79 79 79 79 79 79 79 79 79 79 14 3 79 79 5 79 79 79 79 79 79 79 6
+60 2 79 30 66 79 79 12 64 22 79 79 79 79 79 79 74 51 79 61 25 79 79 0 79 79 79 79 79 79 79 79 21 47 4 19 79 79 79 79
+8 70 79 79 46 79 79 79 79 38 79 79 79 79 79 15 79 53 79 79 79 79 79 79 79 79 79 79 28 79 79 36 79 79 37 59 79 79 52 58
+79 79 79 79 43 32 79 79 79 33 79 7 68 79 79 79 79 65 79 79 79 79 79 79 79 79 55 79 79 79 69 79 16 79 79 79 79 79 27 79
+49 79 79 79 79 79 26 76 79 79 44 79 79 79 79 31 79 10 79 79 13 79 63 79 79 29 35 67 79 17 42 18 79 79 79 79 79 79 79 78
+77 79 79 79 54 79 57 79 79 79 39 24 79 71 62 40 1 79 79 34 79 23 79 79 79 79 79 79 11 79 79 79 79 79 79 79 50 75 79 79
+79 41 79 79 79 56 72 79 73 79 48 79 79 79 79 79"
 }
 rows! {
-    78, | cells | { speaker : Entity = cells.one_of(), occasion : Option < Event > =
+    79, | cells | { speaker : Entity = cells.one_of(), occasion : Option < Event > =
     cells.optional_of(), gist : & 'static str = cells.text() },
-    "29 11 21 Can they do anything?
-29 24 38 She tells what she asked her attorney.
-0 24 44 She tells what she believes Kardashian said.
+    "28 11 30 Is there anything they can do?
+28 24 45 Kardashian tells what she asked her attorney.
+0 24 48 Johnson tells what she believes Kardashian said.
 0 24 19 It cannot end here.
-0 24 16 She cannot stop.
-0 24 23 She has wept with them.
+0 24 20 Johnson cannot stop.
+0 24 28 Johnson has cried with them.
 0 24 29 It is a darkness of the soul.
-0 24 28 She did not know Kardashian.
-29 11 30 Can they hire other attorneys?
-0 24 19 She did everything.
-29 24 21 She likes doing this.
-0 24 72 Once she found out who Kardashian was, she got every magazine she could.
-29 24 114 She told the president where she had found Johnson, why she believed in her and how people deserve another chance.
-29 24 32 Her family always stands by her.
-0 24 62 Her house was foreclosed on and she had to declare bankruptcy.
-29 24 23 This has fulfilled her.
-37 0 27 Is she going into politics?
-29 17 65 If she must talk to the president, who alone can do it, she will.
-0 24 42 On hearing it she broke into a holy dance.
-29 24 146 She first said that she wanted to know why he had put Khloe Kardashian off The Apprentice; he laughed, the ice broke, and he turned to the matter.
-29 24 50 They had talked and worked on it for seven months.
-29 24 79 She hopes that others will talk to those in power for the good of other people.
-29 24 65 She and Ivanka Trump had a good talk about women and mutual help.
-29 24 36 Ivanka Trump was open to it at once.
-29 24 52 She knew that Ivanka Trump would understand Johnson.
-29 17 95 The president seems keen on what Jared has been trying to do, and she is glad that it moves on.
-29 24 11 It was mad.
-29 24 12 The history.
-43 0 45 What has Kardashian to do with prison reform?
-0 20 10 Know what?
-0 24 42 Her life stays bound to those left behind.
-0 24 32 She has been through it herself.
-29 24 18 It took much work.
-29 16 18 She loves her too.
-0 16 20 She truly loves her.
-0 16 29 She loves her from her heart.
-0 16 28 She loves her from her soul.
-0 16 30 She loves her from her spirit.
-0 24 51 She means to go on drawing attention to the matter.
-0 24 60 She knows that many suffer tragedies and do nothing illegal.
-0 24 34 She had thought it a small matter.
-29 24 58 It turned into a mission that she did not want to give up.
-49 18 80 Johnson has owned up to what she did and behaved well in prison for two decades.
-0 24 39 No; she was not familiar with the name.
-29 24 26 It did not happen at once.
-29 24 36 For her, this is not about politics.
-29 11 20 Which ways are open?
-29 24 43 It was overwhelming, in a most amazing way.
-29 24 50 People ask her whether she is going into politics.
-29 17 88 She finds it funny that people hear something and do not see what she has to do with it.
+0 24 32 Johnson did not know Kardashian.
+28 11 30 Can they hire other attorneys?
+0 24 29 Johnson was doing everything.
+28 24 23 Kardashian enjoys this.
+0 24 100 As soon as Johnson found out who Kardashian was, Johnson began to get every magazine she could find.
+28 24 122 Kardashian explained to Trump where she found Johnson, why she believes in Johnson, and how people deserve second chances.
+28 24 48 Kardashian's family is always really supportive.
+0 24 79 Johnson's house had been foreclosed on, and Johnson had to file for bankruptcy.
+28 24 38 This has fulfilled Kardashian's heart.
+36 0 36 Is Kardashian getting into politics?
+28 17 116 If it takes going to talk to Trump, the only person who can make this happen, then Kardashian will definitely do so.
+0 24 70 When Kardashian said that, Johnson went into a Pentecostal holy dance.
+28 24 177 Kardashian first told Trump that she had come to find out why he had removed Khloe Kardashian from The Apprentice; Trump laughed, the ice was broken, and then Trump got focused.
+28 24 60 They had been in talks and working on this for seven months.
+28 24 151 Kardashian hopes that this may inspire more people to talk to the people in power, on whom one can have an effect for the greater good of other people.
+28 24 109 Kardashian and Ivanka Trump had a really great conversation about women and about wanting to help each other.
+28 24 54 Ivanka Trump was immediately very receptive and great.
+28 24 59 Kardashian knew that Ivanka Trump would understand Johnson.
+28 17 138 Trump seems to have a passion for what Jared has been trying to do, and it makes Kardashian happy that the conversation is moving forward.
+28 24 19 It was just insane.
+28 24 43 Kardashian was stunned by just the history.
+43 0 51 What does Kardashian have to do with prison reform?
+0 20 25 What should Johnson know?
+0 24 76 Johnson's life is completely and forever intertwined with those left behind.
+0 24 21 Johnson has lived it.
+28 24 21 It was a lot of work.
+28 16 25 Kardashian loves Johnson.
+0 16 32 Johnson really loves Kardashian.
+0 16 40 Johnson loves Kardashian from her heart.
+0 16 39 Johnson loves Kardashian from her soul.
+0 16 41 Johnson loves Kardashian from her spirit.
+0 24 55 Johnson plans to go on drawing attention to this issue.
+0 24 71 Johnson knows that many people suffer tragedies and do nothing illegal.
+0 24 34 Johnson thought that it was minor.
+28 24 60 It became a mission that Kardashian did not want to give up.
+50 18 105 Johnson has accepted responsibility for her past behaviour and has been a model prisoner for two decades.
+0 24 52 No: Johnson was not familiar with Kardashian's name.
+28 24 44 No: Kardashian is not getting into politics.
+28 24 28 It was not an instant thing.
+28 24 53 For Kardashian, this has nothing to do with politics.
+28 11 21 What are the options?
+28 24 44 It was overwhelming in the most amazing way.
+28 24 72 People have been asking Kardashian whether she is getting into politics.
+28 17 115 Kardashian finds it funny that people will hear something and not understand what she has to do with prison reform.
 0 24 22 People were listening.
-43 0 79 What some people may think: that Kardashian phoned the president and turned up.
-29 24 39 The president felt for Johnson at once.
-29 16 38 Johnson would have been proud of them.
-0 24 52 She could hardly give her children what they needed.
-0 24 65 She read all she could about her, and she and everyone marvelled.
-29 20 24 Is she ready to go home?
-29 24 41 She knew that she had the means to do it.
-29 24 76 At first she only retweeted the interview, then she sent it to her attorney.
-29 24 46 The president felt that it was right to do it.
-29 17 92 Seven months before, she saw a story on Twitter about a great-grandmother, and it moved her.
-0 24 24 She screamed and jumped.
-29 24 29 There were screams and cries.
-29 25 77 Johnson has not seen a Snapchat filter before, so she is shown how they work.
-29 24 69 To some it may look as if she had phoned the president and turned up.
-29 24 30 No; she goes on being herself.
-29 24 58 She took it that Johnson knew, as the news was coming out.
-29 24 21 This is about people.
-29 10 13 It is unfair.
-0 24 22 It cannot be imagined.
-29 24 74 She tells how it came out that Johnson did not know, and how she told her.
-29 20 18 Does she not know?
-0 24 27 She has walked beside them.
-29 11 17 What can they do?
-29 24 49 Since it fulfils her, she sees no reason to stop.
-0 8 19 She had done wrong.
-29 20 24 Johnson may go home now.
-29 20 22 Johnson is going home."
+43 0 85 What it may look like to some people: that Kardashian telephoned Trump and turned up.
+28 24 44 Trump had compassion for Johnson right away.
+28 16 47 Johnson would have been proud of them that day.
+0 24 64 Johnson could not really provide the things her children needed.
+0 24 98 Johnson began to read everything she could about Kardashian, and everyone was amazed, Johnson too.
+28 20 28 Is Johnson ready to go home?
+28 24 52 Kardashian knew that she had the resources to do it.
+28 24 76 At first Kardashian only retweeted it, and then she sent it to her attorney.
+28 24 45 Trump felt that it was the right thing to do.
+28 17 138 Seven months before, Kardashian saw a story on Twitter about a great-grandmother; it moved Kardashian, and that was the simple connection.
+0 24 33 Johnson began to scream and jump.
+28 24 29 There were screams and cries.
+28 25 92 Johnson has never seen a Snapchat filter before, so Kardashian is showing her how they work.
+28 24 81 To some people it might look as if Kardashian had telephoned Trump and turned up.
+28 24 33 Kardashian goes on being herself.
+28 24 131 At first Kardashian thought that Johnson knew, because the news was starting to break and they had to get Johnson on the telephone.
+28 24 27 This has to do with people.
+28 10 13 It is unfair.
+0 24 19 It is unimaginable.
+28 24 87 Kardashian tells how she found out that Johnson did not know, and how she told Johnson.
+28 20 22 Does Johnson not know?
+0 24 29 Johnson has walked with them.
+28 11 17 What can they do?
+28 24 56 Why would Kardashian stop, since she feels so fulfilled?
+0 8 18 Johnson did wrong.
+28 20 24 Johnson can go home now.
+28 20 22 Johnson is going home."
 }
 impl Utterance {
     const fn row(self) -> &'static Row {
@@ -746,8 +756,8 @@ impl Utterance {
     }
 }
 relations! {
-    Utterance(78) #[doc = " How each article prints it, article by article."] readings :
-    Reading(130)
+    Utterance(79) #[doc = " How each article prints it, article by article."] readings :
+    Reading(133)
     "1 0
 1 1
 1 2
@@ -792,41 +802,42 @@ relations! {
 5 70 71 69 72 73
 1 74
 1 75
-4 76 77 78 79
-1 80
-1 81
-2 82 83
-3 86 84 85
-1 87
-1 88
-3 89 90 91
-2 93 92
-1 94
-1 95
-1 96
+3 77 78 76
+4 79 80 81 82
+1 83
+1 84
+2 85 86
+3 89 87 88
+1 90
+1 91
+3 92 93 94
+2 96 95
 1 97
 1 98
 1 99
 1 100
 1 101
-3 103 104 102
-1 105
-1 106
-4 108 109 110 107
-3 112 113 111
-1 114
-1 115
-1 116
+1 102
+1 103
+1 104
+3 106 107 105
+1 108
+1 109
+4 111 112 113 110
+3 115 116 114
 1 117
 1 118
 1 119
-3 121 122 120
-1 123
-3 124 125 126
-1 127
-1 128
-1 129"
-    #[doc = " The quotes that print it."] quotes : Quote(130)
+1 120
+1 121
+1 122
+3 124 125 123
+1 126
+3 127 128 129
+1 130
+1 131
+1 132"
+    #[doc = " The quotes that print it."] quotes : Quote(133)
     "1 24
 1 23
 1 59
@@ -871,6 +882,7 @@ relations! {
 5 1 11 20 25 43
 1 9
 1 6
+3 16 39 53
 4 2 12 28 45
 1 51
 1 24
@@ -905,7 +917,7 @@ relations! {
 1 5
 1 60
 1 65"
-    #[doc = " The articles that print it."] articles : Article(128)
+    #[doc = " The articles that print it."] articles : Article(131)
     "1 2
 1 2
 1 3
@@ -950,6 +962,7 @@ relations! {
 4 0 1 2 3
 1 1
 1 0
+3 1 2 3
 4 0 1 2 3
 1 3
 1 2

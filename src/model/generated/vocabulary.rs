@@ -18,11 +18,11 @@ pub enum Act {
     Statement,
     /// `question`: asks.
     Question,
-    /// `request`: asks for something to be done.
+    /// `request`: asks for something to be done, or not to be done.
     Request,
-    /// `announcement`: makes something known or official.
+    /// `announcement`: makes news public, or breaks it to somebody.
     Announcement,
-    /// `thought`: thinks, learns, believes, feels or wants.
+    /// `thought`: thinks, believes, feels or fails to understand; a wish is none.
     Thought,
     /// `topic`: speaks of something; what was said is not told.
     Topic,
@@ -77,13 +77,13 @@ word_type! {
 pub enum DiscrepancyKind {
     /// `contradiction`: both cannot hold.
     Contradiction,
-    /// `granularity`: one is coarser than the other.
+    /// `granularity`: one is coarser or tells another part; both can hold.
     Granularity,
     /// `terminology`: other words for one thing.
     Terminology,
-    /// `omission`: a telling silence.
+    /// `omission`: one says it, the rest do not.
     Omission,
-    /// `supersession`: true at the time, overtaken since.
+    /// `supersession`: one was written before an event, the others after it.
     Supersession,
 }
 word_type! {
@@ -132,11 +132,11 @@ pub enum EntityKind {
     Person,
     /// `group`: several people, named or not, or people in general.
     Group,
-    /// `organisation`: a body that can act or speak.
+    /// `organisation`: a body or an institution.
     Organisation,
     /// `place`: a town, a building, a room or a site.
     Place,
-    /// `work`: a programme, a publication, a product or a text.
+    /// `work`: a programme, a publication, a platform, a product or a text.
     Work,
 }
 word_type! {
@@ -151,7 +151,7 @@ pub enum EventKind {
     Crime,
     /// `court`: a trial, a conviction, a sentence.
     Court,
-    /// `hardship`: a blow of fortune.
+    /// `hardship`: a misfortune.
     Hardship,
     /// `imprisonment`: time in prison.
     Imprisonment,
@@ -163,7 +163,7 @@ pub enum EventKind {
     Call,
     /// `meeting`: people met face to face.
     Meeting,
-    /// `decision`: an act of the president or his house.
+    /// `decision`: an act of Trump.
     Decision,
     /// `release`: a return to freedom, and how it was received.
     Release,
@@ -199,9 +199,9 @@ word_type! {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Medium {
-    /// `speech`: spoken.
+    /// `speech`: spoken, or the article does not say how.
     Speech,
-    /// `writing`: written or posted.
+    /// `writing`: written or posted, where the article says so.
     Writing,
     /// `thought`: not uttered.
     Thought,
@@ -239,9 +239,9 @@ word_type! {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Named {
-    /// `stated`: the sentence or its lead-in names it.
+    /// `stated`: the sentence of the cue or of the words names it.
     Stated,
-    /// `implied`: only the frame of the article gives it.
+    /// `implied`: only the rest of the article gives it.
     Implied,
 }
 word_type! {
@@ -267,7 +267,7 @@ word_type! {
 pub enum Reality {
     /// `said`: presented as said, written or thought.
     Said,
-    /// `imagined`: presented as what somebody might say, would say, or did not say.
+    /// `imagined`: presented as what somebody might or would say or think.
     Imagined,
 }
 word_type! {
@@ -364,9 +364,9 @@ word_type! {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Stage {
-    /// `before-grant`: written before the president granted clemency.
+    /// `before-grant`: written before Trump granted clemency.
     BeforeGrant,
-    /// `after-grant`: written after the president granted clemency.
+    /// `after-grant`: written after Trump granted clemency.
     AfterGrant,
 }
 word_type! {
