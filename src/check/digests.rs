@@ -35,12 +35,11 @@ pub(super) fn form(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn agreement(ground: &Ground, findings: &mut Findings) {
-    let printed = printed(ground);
+    let printed = Printed::new(ground);
     let (mut digest_of, mut length_of) = (HashMap::new(), HashMap::new());
     for (at, article, span, digest) in digests(ground).filter(|(.., digest)| well_formed(digest)) {
         let Some((start, end)) = span else { continue };
-        let known: Option<Vec<u8>> = (start..end).map(|byte| printed.get(&(article, byte)).copied()).collect();
-        let there = known.map(|bytes| hex(&bytes)).filter(|there| there != digest);
+        let there = printed.get(article, start, end).map(hex).filter(|there| there != digest);
         if let Some(there) = there {
             findings.add(at, format!("the words that the tables print at {start}..{end} have the digest {there}"));
         } else if *digest_of.entry((article, start, end)).or_insert(digest) != digest {
@@ -74,17 +73,49 @@ fn digests<'g>(ground: &'g Ground) -> impl Iterator<Item = (Place, &'g str, Opti
     })
 }
 
-/// The bytes that the tables print, by article and place. Where two texts differ, `text-agreement` tells.
-fn printed<'g>(ground: &'g Ground) -> HashMap<(&'g str, u32), u8> {
-    let mut printed = HashMap::new();
-    for span in &ground.spans {
-        if let Some((start, end)) = span.range()
-            && let Some((column, text)) = span.text
-            && text.len() as u64 == u64::from(end - start)
-            && !(column == "cue" && text.contains(GAP))
-        {
-            printed.extend((start..end).map(|byte| (span.article, byte)).zip(text.bytes()));
+/// The bytes that the tables print of each article, in runs that neither touch nor overlap, in their order.
+struct Printed<'g>(HashMap<&'g str, Vec<(u32, Vec<u8>)>>);
+
+impl<'g> Printed<'g> {
+    /// Where two texts differ, the later counts, and `text-agreement` tells.
+    fn new(ground: &'g Ground) -> Self {
+        let mut texts = HashMap::<_, Vec<_>>::new();
+        for span in &ground.spans {
+            if let Some((start, end)) = span.range()
+                && let Some((column, text)) = span.text
+                && text.len() as u64 == u64::from(end - start)
+                && !(column == "cue" && text.contains(GAP))
+            {
+                texts.entry(span.article).or_default().push((start, end, text.as_bytes()));
+            }
+        }
+        Self(texts.into_iter().map(|(article, texts)| (article, runs(&texts))).collect())
+    }
+
+    /// The bytes of a range, where all of them are printed.
+    fn get(&self, article: &str, start: u32, end: u32) -> Option<&[u8]> {
+        let runs = self.0.get(article)?;
+        let (from, bytes) = &runs[runs.partition_point(|(from, _)| *from <= start).checked_sub(1)?];
+        bytes.get((start - from) as usize..(end - from) as usize)
+    }
+}
+
+fn runs(texts: &[(u32, u32, &[u8])]) -> Vec<(u32, Vec<u8>)> {
+    let mut ranges: Vec<_> = texts.iter().map(|(start, end, _)| (*start, *end)).collect();
+    ranges.sort_unstable();
+    let mut merged = Vec::<(u32, u32)>::new();
+    for (start, end) in ranges {
+        match merged.last_mut() {
+            Some((_, last)) if start <= *last => *last = end.max(*last),
+            _ => merged.push((start, end)),
         }
     }
-    printed
+    let mut runs: Vec<_> = merged.into_iter().map(|(start, end)| (start, vec![0; (end - start) as usize])).collect();
+    for (start, _, text) in texts {
+        let at = runs.partition_point(|(from, _)| from <= start);
+        let (from, bytes) = &mut runs[at - 1];
+        let at = (start - *from) as usize;
+        bytes[at..at + text.len()].copy_from_slice(text);
+    }
+    runs
 }

@@ -190,7 +190,8 @@ pub(super) fn spreadsheet_safe(ground: &Ground, findings: &mut Findings) {
         if cell.trim() != cell {
             findings.add(place, format!("`{cell}` has a blank at an edge"));
         }
-        if cell.encode_utf16().count() > LONGEST_CELL {
+        // It has no more of them than bytes.
+        if cell.len() > LONGEST_CELL && cell.encode_utf16().count() > LONGEST_CELL {
             findings.add(place, format!("the cell is longer than {LONGEST_CELL} UTF-16 code units"));
         }
     }
@@ -204,7 +205,8 @@ fn reads_as_date(text: &str) -> bool {
         let word = word.to_ascii_lowercase();
         MONTHS.iter().any(|month| word.starts_with(month)) && word.bytes().all(|byte| byte.is_ascii_lowercase())
     };
-    let words: Vec<_> = text.split([' ', '-', '/', ',', ':']).filter(|word| !word.is_empty()).collect();
+    let words = text.split([' ', '-', '/', ',', ':']).filter(|word| !word.is_empty());
+    let words: Vec<_> = words.take(4).collect(); // no date has more than three
     let marked = text.contains(['-', '/', ':']);
     match words[..] {
         [a, b] => (month(a) && number(b)) || (number(a) && month(b)) || (marked && number(a) && number(b)),
