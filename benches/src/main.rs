@@ -2,13 +2,11 @@
 //! `cargo run --release -- ../README.md` writes it there. It fails where a budget is not kept.
 //!
 //! Needs `valgrind` for instruction counts, the registry for the peers that a dependent could have instead, and for
-//! exports a Python with pandas, `DuckDB`, openpyxl and pyarrow: `CLEMENCY_PYTHON`, or `python3`. Without the feature
-//! `exports` all but those is measured, with much less to compile.
+//! exports a Python with pandas, `DuckDB`, openpyxl and pyarrow: `CLEMENCY_PYTHON`, or `python3`.
 
 mod cold;
 mod count;
 mod depend;
-#[cfg(feature = "exports")]
 mod export;
 mod lookup;
 mod readings;
@@ -39,16 +37,9 @@ fn main() -> ExitCode {
 }
 
 fn report(file: Option<&str>) -> ExitCode {
-    let groups: &[fn() -> Vec<Measure>] = &[
-        cold::measures,
-        count::measures,
-        lookup::measures,
-        readings::measures,
-        #[cfg(feature = "exports")]
-        export::measures,
-        depend::measures,
-    ];
-    let measures: Vec<Measure> = groups.iter().copied().flat_map(settled).collect();
+    let groups =
+        [cold::measures, count::measures, lookup::measures, readings::measures, export::measures, depend::measures];
+    let measures: Vec<Measure> = groups.into_iter().flat_map(settled).collect();
     let mut table = "| | clemency | peers in the same run | promised |\n|---|---|---|---|\n".to_owned();
     for Measure { what, ours, peers, budget } in &measures {
         let promised = budget.map(|(promised, _)| promised).unwrap_or_default();

@@ -62,9 +62,11 @@ pub(crate) fn run_in(dir: &Path, program: &str, arguments: &[&str], columns: u16
         .expect("the program starts")
 }
 
-/// A file of the project, by its path from the root.
+/// A file of the project, by its path from the root, which cargo names when it runs a test: so tests that are compiled
+/// already can look at a copy.
 pub(crate) fn file(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+    let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&root).join(name)
 }
 
 /// The Markdown pages of a directory of the project, by their paths from the root.

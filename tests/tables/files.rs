@@ -56,7 +56,7 @@ fn every_file_of_the_dataset_is_in_its_canonical_form() {
         }
     }
     if !stale.is_empty() && std::env::var_os("CI").is_none() {
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        let data = common::file("data");
         let tables = Tables::read(&data).expect("the data directory can be read");
         tables.write(data).expect("the data directory can be written");
     }
@@ -68,7 +68,7 @@ fn every_file_of_the_dataset_is_in_its_canonical_form() {
 
 #[test]
 fn the_data_directory_is_what_the_crate_carries() {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let data = common::file("data");
     assert_eq!(&Tables::read(data).expect("the data directory can be read"), Tables::embedded());
 }
 

@@ -308,7 +308,7 @@ def places(value):
 
 FAULTS = {
     "offsets counted otherwise": ("brat/c.ann", r"(T\d+\tQuote) (\d+) (\d+)", lambda m: f"{m[1]} {int(m[2]) + 2} {int(m[3]) + 2}"),
-    "a character too far": ("brat/a.ann", r"(T1\t\w+) 11 16\t(.*)", r"\1 12 17\t\2"),
+    "a character too far": ("brat/a.ann", r"(T1\t\w+) (\d+) (\d+)\t", lambda m: f"{m[1]} {int(m[2]) + 1} {int(m[3]) + 1}\t"),
     "an annotation left out": ("brat/a.ann", r"T7\t.*\n", ""),
     "an annotation of another type": ("brat/b.ann", r"T3\t\w+", r"T3\tContent"),
     "another source": ("brat/a.ann", r"(E1\t.* Source):T\d+", r"\1:T7"),
