@@ -286,7 +286,7 @@ impl Entity {
     pub const fn kind(self) -> EntityKind {
         self.row().kind
     }
-    /// One form used in the articles, the fullest for a person; nothing is supplied from elsewhere.
+    /// One form used in the articles, with first and last name for a person whose both names are printed; nothing is supplied from elsewhere.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.row().name

@@ -64,6 +64,7 @@ Johnson could not stop.
 - b: “can\'t stop”, on the word of Alice Marie Johnson
 - c: “can\'t stop”, on the word of Alice Marie Johnson
 - d: “can\'t stop”, on the word of Alice Marie Johnson
+- d: “can\'t stop”, on the word of Alice Marie Johnson
 */
     JohnsonCannotStop,
     /**
@@ -1473,7 +1474,7 @@ The interview was on a Thursday.
     #[doc(alias("Thursday"))]
     InterviewOnThursday,
     /**
-The interview was on or with TODAY.
+The interview was for TODAY.
 
 [`Event::TodayInterview`], [`Predicate::BroadcastOn`]: [TODAY](Entity::TodayShow).
 
@@ -1506,8 +1507,8 @@ Kardashian and Johnson were interviewed together.
 - b: “both”
 - c: “joint”
 - c: “both spoke to Kotb”
-- d: “the pair, their interview”
-- d: “the two, their interview”
+- d: “their interview”
+- d: “their interview”
 - d: “joint”
 */
     #[doc(
@@ -1515,8 +1516,7 @@ Kardashian and Johnson were interviewed together.
             "both",
             "both spoke to Kotb",
             "joint",
-            "the pair, their interview",
-            "the two, their interview",
+            "their interview",
             "with Alice Johnson"
         )
     )]
@@ -2204,7 +2204,6 @@ Johnson was in prison.
 - a: “out of prison”
 - b: “from prison”
 - b: “from prison”
-- b: “serving”
 - b: “prisoner”, on the word of White House
 - c: “behind bars”
 - d: “incarcerated”
@@ -2807,7 +2806,7 @@ A headline had Kardashian say that Ivanka Trump helped her free Johnson.
 
 [Ivanka Trump](Entity::IvankaTrump), [`Predicate::HelpedFree`]: [Alice Marie Johnson](Entity::AliceJohnson).
 
-- a: “helped”, on the word of Kim Kardashian
+- a: “helped”
 */
     #[doc(alias("helped"))]
     IvankaHelpedFreeJohnson,
@@ -3830,7 +3829,7 @@ rows! {
 7 76 193 3 7 morning 35 The interview aired in the morning. 24
 7 76 125 3 10 television 32 The interview was on television. 24
 7 76 209 3 8 Thursday 32 The interview was on a Thursday. 24
-7 76 24 4 46 35 The interview was on or with TODAY. 24
+7 76 24 4 46 28 The interview was for TODAY. 24
 7 76 105 4 14 28 The interview was with Kotb. 24
 7 76 104 4 22 49 Kardashian and Johnson were interviewed together. 24
 7 0 94 6 0 48 Johnson had never seen a Snapchat filter before. 25
@@ -4045,10 +4044,10 @@ relations! {
 3 51 52 53
 1 114
 1 115
-4 167 168 169 170
-2 203 204
-1 222
-1 227
+5 167 168 169 170 171
+2 204 205
+1 223
+1 228
 4 277 278 279 280
 6 284 285 286 287 288 289
 1 296
@@ -4125,16 +4124,16 @@ relations! {
 1 161
 1 162
 1 165
-1 175
-1 189
+1 176
 1 190
 1 191
-1 208
+1 192
 1 209
-1 224
-1 229
-1 240
+1 210
+1 225
+1 230
 1 241
+1 242
 8 349 350 351 352 353 354 355 356
 1 362
 1 431
@@ -4158,7 +4157,7 @@ relations! {
 1 108
 1 109
 1 110
-6 197 198 199 200 201 202
+6 198 199 200 201 202 203
 2 459 460
 2 500 501
 1 502
@@ -4193,7 +4192,7 @@ relations! {
 3 127 128 129
 6 130 131 132 133 134 135
 7 136 137 138 139 140 141 142
-1 223
+1 224
 1 290
 1 339
 1 348
@@ -4212,8 +4211,8 @@ relations! {
 1 144
 3 146 147 148
 1 166
-4 193 194 195 196
-3 205 206 207
+4 194 195 196 197
+3 206 207 208
 1 265
 1 267
 1 269
@@ -4250,17 +4249,17 @@ relations! {
 2 90 91
 1 163
 1 164
-2 173 174
-3 176 177 178
-3 183 184 185
-2 186 187
-1 192
-2 213 214
-3 215 216 217
-1 228
-3 242 243 244
-1 245
-14 246 247 248 249 250 251 252 253 254 255 256 257 258 259
+2 174 175
+3 177 178 179
+3 184 185 186
+2 187 188
+1 193
+2 214 215
+3 216 217 218
+1 229
+3 243 244 245
+1 246
+13 247 248 249 250 251 252 253 254 255 256 257 258 259
 1 268
 1 358
 1 359
@@ -4281,14 +4280,14 @@ relations! {
 1 60
 1 61
 3 71 72 73
-2 171 172
-3 179 180 181
-1 182
-1 188
-3 210 211 212
-2 225 226
-7 230 231 232 233 234 235 236
-3 237 238 239
+2 172 173
+3 180 181 182
+1 183
+1 189
+3 211 212 213
+2 226 227
+7 231 232 233 234 235 236 237
+3 238 239 240
 1 276
 1 320
 8 321 322 323 324 325 326 327 328
@@ -4321,7 +4320,7 @@ relations! {
 1 156
 3 157 158 159
 1 160
-4 218 219 220 221
+4 219 220 221 222
 1 260
 1 261
 1 262

@@ -180,10 +180,11 @@ Text; any number of values.
 */
     BoundTo,
     /**
-“… was an interview on or with …” The programme that the subject was on or with.
+“… was an interview for …” The programme that the interview was for.
 
 Entity; one value a subject.
 */
+    #[doc(alias("was an interview for"))]
     BroadcastOn,
     /**
 “… broke the ice with a joke …” Whether a joke of the subject broke the ice.
@@ -1064,11 +1065,11 @@ Text; any number of values.
     #[doc(alias("was meant"))]
     Purpose,
     /**
-“… reacted …” How the subject reacted.
+“… had this reaction …” How the subject reacted.
 
 Text; any number of values.
 */
-    #[doc(alias("reacted"))]
+    #[doc(alias("had this reaction"))]
     Reaction,
     /**
 “… started to read everything about …” About whom the subject started to read everything she could.
@@ -1823,7 +1824,7 @@ rows! {
 10 began with 3 0  0 41 With what the subject, as a whole, began.
 11 believed in 4 0  1 29 Whom the subject believes in.
 36 had a life that was intertwined with 3 0  1 44 With whom the subject's life is intertwined.
-27 was an interview on or with 4 0  0 46 The programme that the subject was on or with.
+20 was an interview for 4 0  0 41 The programme that the interview was for.
 25 broke the ice with a joke 6 0  0 44 Whether a joke of the subject broke the ice.
 22 built a brand that was 3 0  1 36 How far the subject's brand reaches.
 6 called 4 0  1 24 Whom the subject called.
@@ -1954,7 +1955,7 @@ rows! {
 16 was published by 4 0  0 26 Who published the subject.
 16 was published in 2 0  0 31 When the subject was published.
 9 was meant 3 0  1 33 What the subject was meant to do.
-7 reacted 3 0  1 24 How the subject reacted.
+17 had this reaction 3 0  1 24 How the subject reacted.
 32 started to read everything about 4 0  1 60 About whom the subject started to read everything she could.
 38 realised that it was seriously illegal 6 0  0 69 Whether the subject realised that the activity was seriously illegal.
 23 realised her wrongdoing 6 0  0 44 Whether the subject realised her wrongdoing.
