@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use clemency::check::verify;
-use clemency::tables::{ArticleRow, Table, Tables};
+use clemency::tables::{ArticleRow, Holds, Table, Tables};
 
 #[test]
 #[ignore = "needs the five texts: CLEMENCY_ARTICLES names their directory"]
@@ -77,6 +77,30 @@ fn every_single_byte_changed_left_out_put_in_or_cut_off_is_refused() {
         assert_eq!(accepted, 0, "a changed text of article {} was taken for the text", article.article);
     }
     common::generated("docs/trust.md", "texts", &page);
+}
+
+#[test]
+#[ignore = "needs the five texts: CLEMENCY_ARTICLES names their directory"]
+fn what_our_sentences_have_in_marks_is_printed_by_an_article() {
+    // A capital at the beginning and the shape of an apostrophe are ours.
+    let folded = |text: &str| text.to_lowercase().replace('\u{2019}', "'");
+    let articles = Tables::embedded().articles.iter();
+    let texts = articles.map(|article| fs::read_to_string(common::articles().join(&article.file)));
+    let texts: Vec<_> = texts.map(|text| folded(&text.expect("the text is there"))).collect();
+    let (mut found, mut missing) = (0, Vec::new());
+    for sheet in Tables::embedded().sheets() {
+        let verbatim = ["mentions", "quotes", "readings"].contains(&sheet.schema.name);
+        for (line, cells) in sheet.located().filter(|_| !verbatim) {
+            let prose = sheet.schema.columns.iter().zip(cells).filter(|(column, _)| column.holds == Holds::Text);
+            for words in prose.flat_map(|(_, cell)| cell.split('"').skip(1).step_by(2)) {
+                found += 1;
+                if !texts.iter().any(|text| text.contains(&folded(words))) {
+                    missing.push(format!("{}:{line}: {words}", sheet.schema));
+                }
+            }
+        }
+    }
+    assert!(found > 50 && missing.is_empty(), "of {found} in marks no article prints {missing:#?}");
 }
 
 /// Whether a text passes for that of an article. The rows of other tables have no part in that.

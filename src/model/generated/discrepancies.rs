@@ -276,7 +276,7 @@ c says June 6; b says \"a week later\" than the meeting of May 30, which is the 
 */
     GrantDate,
     /**
-Had Trump acted?
+Had clemency been granted?
 
 Supersession, about legal term; weight: lead; reconcilable: yes.
 
@@ -535,7 +535,7 @@ Granularity, about cause; weight: lead; reconcilable: yes.
 - e [`Fact::StoryTouchedKardashian`]
 - silent: c, d
 
-Several reasons are given, and none excludes another: in a Kardashian saw \"a deep problem\"; in b Kardashian called the story \"unfair\" and \"had the resources\"; in e Kardashian says that her connection was \"just a simple one\".
+Several reasons are given, and none excludes another: in a Kardashian saw \"a deep problem\"; in b Kardashian called the story \"unfair\" and \"had the resources\"; in e Kardashian says that it was \"just that simple connection\".
 */
     Motive,
     /**
@@ -1051,7 +1051,7 @@ rows! {
 1 9 1 45 Does Kardashian mean to go on with such work? 0 90 b says that Kardashian could imagine it. b, c and d print her question why she would stop.
 1 3 1 49 Was Johnson a grandmother or a great-grandmother? 0 41 A great-grandmother is a grandmother too.
 1 1 0 19 When did Trump act? 0 183 c says June 6; b says \"a week later\" than the meeting of May 30, which is the same day if the week is exact. \"Last week\", of the announcement in c and of the release in b, is coarser.
-4 4 0 16 Had Trump acted? 0 76 e was written while the decision was open; b, c and d were written after it.
+4 4 0 26 Had clemency been granted? 0 76 e was written while the decision was open; b, c and d were written after it.
 1 8 2 49 On whose word was Johnson grateful to Kardashian? 0 62 b has it from Johnson; e concludes it from the telephone call.
 3 8 1 35 Is hardship before prison reported? 0 56 Only a reports it, for the most part in Johnson's words.
 3 9 2 42 Does Kardashian hope that others will act? 0 57 Only d says: that more people may talk to those in power.
@@ -1068,7 +1068,7 @@ rows! {
 1 1 1 31 When did Kardashian meet Trump? 0 128 b says May 30, d \"late May\", e \"this week\". May 30 is in late May; e says only that the meeting fell in the week of the article.
 1 7 2 32 Where did Kardashian meet Trump? 0 133 a uses both names for one visit, and d speaks of a visit to the Oval Office and of one to the White House. The one lies in the other.
 1 10 1 38 What was the meeting with Trump about? 1 272 a, b and d name Johnson's case, freedom or clemency. e names prison reform in a link, and quotes Kardashian on what she has to do with it. c has what Kardashian told Trump about Johnson and about second chances. One case and reform in general can both have been spoken of.
-1 6 0 36 Why did Kardashian take up the case? 0 224 Several reasons are given, and none excludes another: in a Kardashian saw \"a deep problem\"; in b Kardashian called the story \"unfair\" and \"had the resources\"; in e Kardashian says that her connection was \"just a simple one\".
+1 6 0 36 Why did Kardashian take up the case? 0 222 Several reasons are given, and none excludes another: in a Kardashian saw \"a deep problem\"; in b Kardashian called the story \"unfair\" and \"had the resources\"; in e Kardashian says that it was \"just that simple connection\".
 3 4 1 34 Is the offence called non-violent? 0 164 d calls it that in its own voice, a within the view it ascribes to Kardashian, b by the words \"other nonviolent, first-time offenders\". No account calls it violent.
 0 6 0 59 What brought Johnson out of prison: one call, or long work? 1 340 a closes by crediting \"just one phone conversation\"; the sentence before has it get the case rolling, and a too has campaigning, a meeting and seven months of work. In a, b, c and d Kardashian says that it was not \"an instant thing\"; in b that it was \"a lot of work\". c says in its own voice that it was not as simple as it may have seemed.
 1 10 1 33 How much was Johnson involved in? 1 154 a speaks of a \"one-time involvement\" and of eight counts; e has eight counts, c five and one. Several counts may come of one involvement; no text says so.
