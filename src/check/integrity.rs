@@ -190,8 +190,7 @@ pub(super) fn spreadsheet_safe(ground: &Ground, findings: &mut Findings) {
         if cell.trim() != cell {
             findings.add(place, format!("`{cell}` has a blank at an edge"));
         }
-        // It has no more of them than bytes.
-        if cell.len() > LONGEST_CELL && cell.encode_utf16().count() > LONGEST_CELL {
+        if cell.encode_utf16().count() > LONGEST_CELL {
             findings.add(place, format!("the cell is longer than {LONGEST_CELL} UTF-16 code units"));
         }
     }
