@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use sha2::{Digest, Sha256};
 
-use super::ground::{GAP, Ground};
+use super::ground::Ground;
+use super::spans::fitting;
 use super::{Findings, Place, place};
 
 /// The SHA-256 digest of some bytes, as the tables have it.
@@ -80,14 +81,8 @@ impl<'g> Printed<'g> {
     /// Where two texts differ, the later counts, and `text-agreement` tells.
     fn new(ground: &'g Ground) -> Self {
         let mut texts = HashMap::<_, Vec<_>>::new();
-        for span in &ground.spans {
-            if let Some((start, end)) = span.range()
-                && let Some((column, text)) = span.text
-                && text.len() as u64 == u64::from(end - start)
-                && !(column == "cue" && text.contains(GAP))
-            {
-                texts.entry(span.article).or_default().push((start, end, text.as_bytes()));
-            }
+        for (_, article, (start, end), text) in fitting(ground) {
+            texts.entry(article).or_default().push((start, end, text.as_bytes()));
         }
         Self(texts.into_iter().map(|(article, texts)| (article, runs(&texts))).collect())
     }

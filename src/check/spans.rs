@@ -65,12 +65,11 @@ pub(super) fn characters(ground: &Ground, findings: &mut Findings) {
     for row in ground.tables.multibyte.iter() {
         known.entry(&row.article).or_default().push((row.byte, row.width));
     }
-    for (at, article, (start, end), text) in texts(ground) {
+    for (at, article, (start, end), text) in fitting(ground) {
         let there = known.get(article).map_or(&[][..], Vec::as_slice);
         let there = there.iter().filter(|(byte, _)| (start..end).contains(byte)).copied();
         let here = cover::multibyte(text).map(|(byte, width)| (start.saturating_add(byte), width));
-        // Where even the length differs, `text-length` tells.
-        if text.len() as u64 == u64::from(end - start) && !there.eq(here) {
+        if !there.eq(here) {
             findings
                 .add(at, format!("`{text}` has other non-ASCII characters than multibyte.csv has for {start}..{end}"));
         }
@@ -79,10 +78,7 @@ pub(super) fn characters(ground: &Ground, findings: &mut Findings) {
 
 pub(super) fn agreement(ground: &Ground, findings: &mut Findings) {
     let mut bytes: HashMap<(&str, u32), (u8, Place)> = HashMap::new();
-    for (at, article, (start, end), text) in texts(ground) {
-        if text.len() as u64 != u64::from(end - start) {
-            continue;
-        }
+    for (at, article, (start, end), text) in fitting(ground) {
         let clash = (start..end).zip(text.bytes()).find_map(|(offset, byte)| {
             let (known, other) = *bytes.entry((article, offset)).or_insert((byte, at));
             (known != byte).then_some((offset, other))
@@ -100,6 +96,11 @@ fn texts<'g>(ground: &'g Ground) -> impl Iterator<Item = (Place, &'g str, (u32, 
         let (column, text) = span.text.filter(|(column, text)| *column != "cue" || !text.contains(GAP))?;
         Some((place(span.place.file, span.place.line, column), span.article, span.range()?, text))
     })
+}
+
+/// Those that are as long as their spans. Of the others `text-length` tells.
+pub(super) fn fitting<'g>(ground: &'g Ground) -> impl Iterator<Item = (Place, &'g str, (u32, u32), &'g str)> {
+    texts(ground).filter(|(.., (start, end), text)| text.len() as u64 == u64::from(end - start))
 }
 
 /// Columns whose spans are cut from one sentence. Quotes may run on, and so may the words of whoever is quoted.

@@ -73,7 +73,8 @@ tables! {
         entity: String = Id,
         /// What kind of thing it is.
         kind: String = Vocabulary(words::ENTITY_KIND),
-        /// One form used in the articles, with first and last name for a person whose both names are printed; nothing is supplied from elsewhere.
+        /// One form used in the articles, with first and last name for a person whose both names are printed; nothing is
+        /// supplied from elsewhere.
         name: String = Text,
         /// Who or what it is, as the articles tell it, in our words.
         note: Option<String> = Text,

@@ -214,14 +214,8 @@ fn the_agreement_on_discrepancies_is_the_one_the_documentation_states() {
     for point in passes.iter().flatten().filter(|point| !point.row.is_empty()) {
         assert!(registered.contains(point.row.as_str()), "`{}` of a pass is no discrepancy", point.row);
     }
-    let rows = |passes: &[Point], became_it: bool| -> BTreeSet<String> {
-        passes
-            .iter()
-            .filter(|point| !point.row.is_empty() && point.became_it >= became_it)
-            .map(|point| point.row.clone())
-            .collect()
-    };
-    let [first, second] = [0, 1].map(|n| rows(&passes[n], false));
+    let rows = |points: &[Point]| points.iter().map(|point| point.row.clone()).collect::<BTreeSet<_>>();
+    let [first, second] = passes.each_ref().map(|points| rows(points));
     let mut page = String::from("| discrepancies | pass 1 | pass 2 |\n|---|---:|---:|\n");
     let mut line = |name: &str, count: &dyn Fn(&[Point]) -> usize| {
         let _ = writeln!(page, "| {name} | {} | {} |", count(&passes[0]), count(&passes[1]));
@@ -249,14 +243,15 @@ fn the_agreement_on_discrepancies_is_the_one_the_documentation_states() {
         "\n| of the {} rows that are a point of their own in both | the same | share |\n|---|---:|---:|",
         pairs.len()
     );
+    let mut line = |what: &str, alike: &dyn Fn(&Point, &Point) -> bool| {
+        let same = pairs.iter().filter(|(one, other)| alike(one, other)).count();
+        let _ = writeln!(page, "| {what} | {same} | {:.3} |", ratio(same, pairs.len()));
+    };
     for (place, column) in POINT_LABELS.iter().enumerate() {
-        let same = pairs.iter().filter(|(one, other)| one.labels[place] == other.labels[place]).count();
-        let _ = writeln!(page, "| {column} | {same} | {:.3} |", ratio(same, pairs.len()));
+        line(column, &|one, other| one.labels[place] == other.labels[place]);
     }
-    let same = pairs.iter().filter(|(one, other)| one.sides.get("") == other.sides.get("")).count();
-    let _ = writeln!(page, "| the silent accounts | {same} | {:.3} |", ratio(same, pairs.len()));
-    let same = pairs.iter().filter(|(one, other)| groups(one) == groups(other)).count();
-    let _ = writeln!(page, "| who is on a side with whom | {same} | {:.3} |", ratio(same, pairs.len()));
+    line("the silent accounts", &|one, other| one.sides.get("") == other.sides.get(""));
+    line("who is on a side with whom", &|one, other| groups(one) == groups(other));
     common::generated("docs/curation.md", "agreement on discrepancies", &page);
 }
 
