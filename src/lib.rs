@@ -88,6 +88,8 @@ pub mod export;
 /// The book: the story, the method and the code, every statement executed.
 #[cfg(all(any(doc, doctest), feature = "compare", feature = "export", feature = "serde"))]
 pub mod guide;
+#[cfg(feature = "tables")]
+pub mod index;
 mod model;
 #[cfg(feature = "tables")]
 pub mod tables;

@@ -90,9 +90,10 @@ fn what_our_sentences_have_in_marks_is_printed_by_an_article() {
     let (mut found, mut missing) = (0, Vec::new());
     for sheet in Tables::embedded().sheets() {
         let verbatim = ["mentions", "quotes", "readings"].contains(&sheet.schema.name);
-        for (line, cells) in sheet.located().filter(|_| !verbatim) {
-            let prose = sheet.schema.columns.iter().zip(cells).filter(|(column, _)| column.holds == Holds::Text);
-            for words in prose.flat_map(|(_, cell)| cell.split('"').skip(1).step_by(2)) {
+        for (row, line) in sheet.lines().iter().enumerate().filter(|_| !verbatim) {
+            let fields = sheet.schema.columns.iter().zip(sheet.row(row));
+            let prose = fields.filter(|(column, _)| column.holds == Holds::Text);
+            for words in prose.flat_map(|(_, field)| field.as_str().split('"').skip(1).step_by(2)) {
                 found += 1;
                 if !texts.iter().any(|text| text.contains(&folded(words))) {
                     missing.push(format!("{}:{line}: {words}", sheet.schema));

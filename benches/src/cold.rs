@@ -66,7 +66,7 @@ fn prepared(of: &str, contender: &str, make: fn() -> String) -> String {
 fn json() -> String {
     let tables = Tables::embedded().sheets().into_iter().map(|sheet| {
         let names = sheet.schema.columns.iter().map(|column| column.name);
-        let rows = sheet.cells.iter().map(|cells| {
+        let rows = sheet.cells().iter().map(|cells| {
             names.clone().map(str::to_owned).zip(cells.iter().cloned().map(serde_json::Value::String)).collect()
         });
         (sheet.schema.name.to_owned(), serde_json::Value::Array(rows.map(serde_json::Value::Object).collect()))
@@ -81,7 +81,7 @@ fn sql() -> String {
         let columns = sheet.schema.columns.iter().map(|column| format!("\"{}\" {}", column.name, kind(column.holds)));
         let name = sheet.schema.name;
         let _ = write!(script, "CREATE TABLE {name} ({}) STRICT;", columns.collect::<Vec<_>>().join(","));
-        for cells in &sheet.cells {
+        for cells in sheet.cells() {
             let quoted = cells.iter().map(|cell| match cell.as_str() {
                 "" => "NULL".to_owned(),
                 cell => format!("'{}'", cell.replace('\'', "''")),

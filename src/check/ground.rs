@@ -11,7 +11,7 @@ use crate::tables::{
 /// The tables with the look-ups that more than one rule needs.
 pub(super) struct Ground<'a> {
     pub(super) tables: &'a Tables,
-    pub(super) sheets: Vec<Sheet>,
+    pub(super) sheets: Vec<Sheet<'a>>,
     pub(super) articles: HashMap<&'a str, &'a ArticleRow>,
     pub(super) entities: HashMap<&'a str, &'a EntityRow>,
     pub(super) events: HashMap<&'a str, &'a EventRow>,

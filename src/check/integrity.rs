@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::ground::Ground;
 use super::{Findings, place};
-use crate::tables::{Column, EntityRow, Holds, Sheet};
+use crate::tables::{Column, EntityRow, Field, Holds};
 
 /// The most that a cell of a common spreadsheet holds, in UTF-16 code units.
 const LONGEST_CELL: usize = 32_767;
@@ -32,31 +32,32 @@ const PLACEHOLDERS: &[&str] = &[
 /// Words that stand for none only where they are the value of a fact. That something was asked is no answer to it.
 const NO_VALUES: &[&str] = &["asked"];
 
-/// Every cell with its place and column.
-pub(super) fn cells<'s>(ground: &'s Ground) -> impl Iterator<Item = (super::Place, &'static Column, &'s str)> {
+/// Every field with its place and column.
+fn fields<'g>(ground: &Ground<'g>) -> impl Iterator<Item = (super::Place, &'static Column, Field<'g>)> {
     ground.sheets.iter().flat_map(|sheet| {
-        sheet.located().flat_map(move |(line, cells)| {
-            sheet
-                .schema
-                .columns
-                .iter()
-                .zip(cells)
-                .map(move |(column, cell)| (place(sheet.schema.file, line, column.name), column, cell.as_str()))
+        sheet.schema.columns.iter().enumerate().flat_map(move |(at, column)| {
+            let rows = sheet.lines().iter().enumerate();
+            rows.map(move |(row, line)| (place(sheet.schema.file, *line, column.name), column, sheet.field(row, at)))
         })
     })
 }
 
-/// The cells of a row in the named columns.
-fn pick<'c>(sheet: &Sheet, cells: &'c [String], columns: &[&str]) -> Vec<&'c str> {
-    columns.iter().filter_map(|column| sheet.schema.position(column)).map(|i| cells[i].as_str()).collect()
+/// Every cell that holds text, with its place and column.
+pub(super) fn texts<'g>(ground: &Ground<'g>) -> impl Iterator<Item = (super::Place, &'static Column, &'g str)> {
+    fields(ground).filter_map(|(place, column, field)| match field {
+        Field::Text(text) => Some((place, column, text)),
+        _ => None,
+    })
 }
 
 pub(super) fn unique_key(ground: &Ground, findings: &mut Findings) {
     for sheet in &ground.sheets {
         let mut first = HashMap::new();
-        for (line, cells) in sheet.located() {
-            let key = pick(sheet, cells, sheet.schema.key);
+        let columns: Vec<_> = sheet.schema.key.iter().filter_map(|column| sheet.schema.position(column)).collect();
+        for (row, line) in sheet.lines().iter().copied().enumerate() {
+            let key: Vec<_> = columns.iter().map(|column| sheet.field(row, *column)).collect();
             if let Some(before) = first.get(&key) {
+                let key: Vec<_> = key.iter().map(ToString::to_string).collect();
                 let found = format!("`{}` is the key of line {before} too", key.join(", "));
                 findings.add(place(sheet.schema.file, line, sheet.schema.key[0]), found);
             } else {
@@ -76,11 +77,10 @@ pub(super) fn reference(ground: &Ground, findings: &mut Findings) {
     let ids: HashMap<&str, HashSet<&str>> = ground
         .sheets
         .iter()
-        .map(|sheet| (sheet.schema.name, sheet.cells.iter().map(|cells| cells[0].as_str()).collect()))
+        .map(|sheet| (sheet.schema.name, (0..sheet.len()).map(|row| sheet.field(row, 0).as_str()).collect()))
         .collect();
-    for (place, column, cell) in cells(ground) {
+    for (place, column, cell) in texts(ground) {
         if let Holds::Reference(tables) = column.holds
-            && !cell.is_empty()
             && !tables.iter().any(|table| ids[table].contains(cell))
         {
             findings.add(place, format!("`{cell}` is no row of {}.csv", tables.join(".csv or ")));
@@ -89,9 +89,8 @@ pub(super) fn reference(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn vocabulary(ground: &Ground, findings: &mut Findings) {
-    for (place, column, cell) in cells(ground) {
+    for (place, column, cell) in texts(ground) {
         if let Holds::Vocabulary(vocabulary) = column.holds
-            && !cell.is_empty()
             && !vocabulary.has(cell)
         {
             let words: Vec<_> = vocabulary.words.iter().map(|(word, _)| *word).collect();
@@ -107,8 +106,8 @@ pub(super) fn id_form(ground: &Ground, findings: &mut Findings) {
                 .split('-')
                 .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
     };
-    for (place, column, cell) in cells(ground) {
-        if column.holds == Holds::Id && !cell.is_empty() && !slug(cell) {
+    for (place, column, cell) in texts(ground) {
+        if column.holds == Holds::Id && !slug(cell) {
             findings.add(place, format!("`{cell}` is no slug"));
         }
     }
@@ -132,9 +131,10 @@ pub(super) fn id_siglum(ground: &Ground, findings: &mut Findings) {
 pub(super) fn retired_id(ground: &Ground, findings: &mut Findings) {
     let retired: HashSet<_> = ground.tables.retired.iter().map(|row| (row.table.as_str(), row.id.as_str())).collect();
     for sheet in ground.sheets.iter().filter(|sheet| sheet.schema.columns[0].holds == Holds::Id) {
-        for (line, cells) in sheet.located() {
-            if retired.contains(&(sheet.schema.name, cells[0].as_str())) {
-                let found = format!("`{}` is listed in retired.csv", cells[0]);
+        for (row, line) in sheet.lines().iter().copied().enumerate() {
+            let id = sheet.field(row, 0).as_str();
+            if retired.contains(&(sheet.schema.name, id)) {
+                let found = format!("`{id}` is listed in retired.csv");
                 findings.add(place(sheet.schema.file, line, sheet.schema.columns[0].name), found);
             }
         }
@@ -144,30 +144,20 @@ pub(super) fn retired_id(ground: &Ground, findings: &mut Findings) {
 pub(super) fn row_order(ground: &Ground, findings: &mut Findings) {
     for sheet in &ground.sheets {
         let order = sheet.schema.order;
-        let rank = |cells: &[String]| -> Vec<(u32, String)> {
-            let numbers_by_value = |cell: &str| (cell.parse().unwrap_or(0), cell.to_owned());
-            order
-                .iter()
-                .filter_map(|name| sheet.schema.position(name))
-                .map(|i| match sheet.schema.columns[i].holds {
-                    Holds::Number => numbers_by_value(&cells[i]),
-                    _ => (0, cells[i].clone()),
-                })
-                .collect()
-        };
-        let ranks: Vec<_> = sheet.cells.iter().map(|cells| rank(cells)).collect();
-        for (i, pair) in ranks.windows(2).enumerate() {
-            if pair[0] > pair[1] {
+        let columns: Vec<_> = order.iter().filter_map(|name| sheet.schema.position(name)).collect();
+        let rank = |row: usize| columns.iter().map(move |column| sheet.field(row, *column));
+        for row in 1..sheet.len() {
+            if rank(row - 1).gt(rank(row)) {
                 let found = format!("the row stands after one it should precede, by {}", order.join(", "));
-                findings.add(place(sheet.schema.file, sheet.lines[i + 1], order[0]), found);
+                findings.add(place(sheet.schema.file, sheet.lines()[row], order[0]), found);
             }
         }
     }
 }
 
 pub(super) fn required_cell(ground: &Ground, findings: &mut Findings) {
-    for (place, column, cell) in cells(ground) {
-        if column.required && cell.is_empty() {
+    for (place, column, field) in fields(ground) {
+        if column.required && field == Field::Empty {
             findings.add(place, "the cell is empty");
         }
     }
@@ -175,7 +165,7 @@ pub(super) fn required_cell(ground: &Ground, findings: &mut Findings) {
 
 pub(super) fn spreadsheet_safe(ground: &Ground, findings: &mut Findings) {
     let zero_width = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    for (place, column, cell) in cells(ground) {
+    for (place, column, cell) in texts(ground) {
         if cell.starts_with(['=', '+', '-', '@']) {
             findings.add(place, format!("`{cell}` begins as a formula does"));
         }
@@ -215,7 +205,7 @@ fn reads_as_date(text: &str) -> bool {
 }
 
 pub(super) fn placeholder(ground: &Ground, findings: &mut Findings) {
-    for (place, column, cell) in cells(ground) {
+    for (place, column, cell) in texts(ground) {
         // Verbatim words are what they are: a quote may well be "None".
         let verbatim = matches!((place.file, column.name), ("quotes.csv" | "readings.csv" | "mentions.csv", "text"));
         let lower = cell.to_lowercase();
@@ -228,7 +218,7 @@ pub(super) fn placeholder(ground: &Ground, findings: &mut Findings) {
 
 pub(super) fn unused(ground: &Ground, findings: &mut Findings) {
     let mut used: HashSet<(&str, &str)> = HashSet::new();
-    for (_, column, cell) in cells(ground) {
+    for (_, column, cell) in texts(ground) {
         if let Holds::Reference(tables) = column.holds {
             used.extend(tables.iter().map(|table| (*table, cell)));
         }
@@ -236,8 +226,8 @@ pub(super) fn unused(ground: &Ground, findings: &mut Findings) {
     // A place or a work is there because it is named; it has no mentions.
     let named_only = |entity: &EntityRow| matches!(entity.kind.as_str(), "place" | "work");
     for sheet in ground.sheets.iter().filter(|s| matches!(s.schema.name, "entities" | "events" | "predicates")) {
-        for (line, cells) in sheet.located() {
-            let id = cells[0].as_str();
+        for (row, line) in sheet.lines().iter().copied().enumerate() {
+            let id = sheet.field(row, 0).as_str();
             let exempt = sheet.schema.name == "entities" && ground.entities.get(id).is_some_and(|e| named_only(e));
             if !used.contains(&(sheet.schema.name, id)) && !exempt {
                 let found = format!("`{id}` is named by no other row");

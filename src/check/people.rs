@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::ground::{Ground, lies_in};
-use super::integrity::cells;
+use super::integrity::texts;
 use super::{Findings, place};
 
 /// The columns that hold sentences of our own.
@@ -52,7 +52,7 @@ pub(super) fn first_name(ground: &Ground, findings: &mut Findings) {
     let full_names: BTreeSet<String> =
         full_names.flat_map(|(name, (first, rest))| [name.to_owned(), format!("{rest} ({first})")]).collect();
 
-    let prose = cells(ground).filter(|(at, ..)| OWN_PROSE.contains(&(at.file, at.column)));
+    let prose = texts(ground).filter(|(at, ..)| OWN_PROSE.contains(&(at.file, at.column)));
     for (at, _, cell) in prose {
         // What stands in double marks is an article's.
         for own in cell.split('"').step_by(2) {

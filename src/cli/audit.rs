@@ -14,7 +14,7 @@ pub(super) fn check(tables: &Tables, format: Format, mut page: Page) -> Outcome 
         return Outcome { page: printed, sound: violations.is_empty() };
     }
     list(&violations, &mut page);
-    let rows: usize = tables.sheets().iter().map(|sheet| sheet.cells.len()).sum();
+    let rows: usize = tables.sheets().iter().map(|sheet| sheet.len()).sum();
     page.paragraph(&format!(
         "{} in {} of {} by {}.",
         verdict(violations.len()),

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use clap::Args;
-use clemency::tables::{Holds, Schema, Sheet, Tables};
+use clemency::tables::{Field, Holds, Schema, Tables};
 
-use super::lookup::{Lookup, meant, nearest};
+use super::lookup::{Lookup, Sheet, meant, nearest};
 use super::page::{Page, count};
 use super::{Format, Refusal};
 
@@ -43,17 +43,19 @@ pub(super) fn page(tables: &Tables, wanted: &Wanted, mut page: Page) -> Result<S
         known(&lookup, sheet, name, value)?;
     }
     let fits = |cells: &[String]| filters.iter().all(|(name, value)| lookup.values(sheet, cells, name).contains(value));
-    let fitting = sheet.located().filter(|(_, cells)| fits(cells)).map(|(line, cells)| (line, cells.to_vec()));
-    let (lines, cells) = fitting.unzip();
-    let rows = Sheet { schema: sheet.schema, cells, lines };
+    let fitting: Vec<_> = (0..sheet.cells.len()).filter(|row| fits(&sheet.cells[*row])).collect();
+    let sheets = tables.sheets();
+    let Some(rows) = sheets.iter().find(|whole| whole.schema.name == table).map(|whole| whole.only(&fitting)) else {
+        return Ok(String::new());
+    };
     match wanted.format {
         Format::Csv => return Ok(rows.to_csv()),
         Format::Json => return Ok(json(&rows)),
         Format::Text => {}
     }
-    page.heading(&format!("{} ({} of {})", sheet.schema.name, rows.cells.len(), count(sheet.cells.len(), "row")));
+    page.heading(&format!("{} ({} of {})", sheet.schema.name, rows.len(), count(sheet.cells.len(), "row")));
     page.paragraph(sheet.schema.about);
-    if !rows.cells.is_empty() {
+    if !rows.is_empty() {
         page.gap();
         let columns = columns(sheet.schema);
         let header: Vec<_> = columns.iter().map(|&i| sheet.schema.columns[i].name).collect();
@@ -63,7 +65,7 @@ pub(super) fn page(tables: &Tables, wanted: &Wanted, mut page: Page) -> Result<S
         let numbers = of_kind(|holds| holds == Holds::Number);
         let ids = of_kind(|holds| matches!(holds, Holds::Id | Holds::Reference(_)));
         let cells: Vec<_> =
-            rows.cells.iter().map(|cells| columns.iter().map(|&i| cells[i].clone()).collect()).collect();
+            (0..rows.len()).map(|row| columns.iter().map(|&i| rows.field(row, i).to_string()).collect()).collect();
         page.table(&header, &cells, &numbers, &ids);
     }
     if columns(sheet.schema).len() < sheet.schema.columns.len() {
@@ -98,17 +100,17 @@ fn known(lookup: &Lookup, sheet: &Sheet, name: &str, value: &str) -> Result<(), 
 }
 
 /// Rows as an array of objects: numbers as numbers, empty cells as null.
-fn json(sheet: &Sheet) -> String {
-    let value = |holds, cell: &String| match (holds, cell.parse::<u32>()) {
-        (Holds::Number, Ok(number)) => number.into(),
-        _ if cell.is_empty() => serde_json::Value::Null,
-        _ => cell.as_str().into(),
+fn json(sheet: &clemency::tables::Sheet) -> String {
+    let value = |field| match field {
+        Field::Number(number) => number.into(),
+        Field::Empty => serde_json::Value::Null,
+        Field::Text(text) => text.into(),
     };
-    let row = |cells: &Vec<String>| {
-        let columns = sheet.schema.columns.iter().zip(cells);
-        serde_json::Value::Object(columns.map(|(c, cell)| (c.name.to_owned(), value(c.holds, cell))).collect())
+    let row = |row: usize| {
+        let columns = sheet.schema.columns.iter().zip(sheet.row(row));
+        serde_json::Value::Object(columns.map(|(column, field)| (column.name.to_owned(), value(field))).collect())
     };
-    let rows: serde_json::Value = sheet.cells.iter().map(row).collect();
+    let rows: serde_json::Value = (0..sheet.len()).map(row).collect();
     format!("{rows:#}\n")
 }
 

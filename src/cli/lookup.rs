@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use clemency::tables::{Holds, Schema, Sheet, Tables};
+use clemency::tables::{Holds, Schema, Tables};
 
 /// The tables without their types, and how to walk between them.
 pub(super) struct Lookup<'t> {
@@ -10,12 +10,21 @@ pub(super) struct Lookup<'t> {
     pub(super) sheets: Vec<Sheet>,
 }
 
+pub(super) struct Sheet {
+    pub(super) schema: &'static Schema,
+    pub(super) cells: Vec<Vec<String>>,
+}
+
 /// How many references to follow before giving up: reading, quote, attribution.
 const FARTHEST: usize = 2;
 
 impl<'t> Lookup<'t> {
     pub(super) fn new(tables: &'t Tables) -> Self {
-        Self { tables, sheets: tables.sheets() }
+        let sheets = tables.sheets();
+        Self {
+            tables,
+            sheets: sheets.iter().map(|sheet| Sheet { schema: sheet.schema, cells: sheet.cells() }).collect(),
+        }
     }
 
     pub(super) fn sheet(&self, table: &str) -> Option<&Sheet> {

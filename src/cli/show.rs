@@ -1,9 +1,9 @@
 //! `clemency show`: a row with everything that hangs on it.
 
-use clemency::tables::{Holds, Sheet, Tables};
+use clemency::tables::{Holds, Tables};
 
 use super::Refusal;
-use super::lookup::{Lookup, has_id, meant};
+use super::lookup::{Lookup, Sheet, has_id, meant};
 use super::page::{Page, count};
 
 pub(super) fn page(tables: &Tables, id: &str, mut page: Page) -> Result<String, Refusal> {

@@ -85,7 +85,7 @@ fn relation(index: &Index, row: &AttributionRow) -> Vec<Value> {
 }
 
 fn reading(index: &Index, row: &ReadingRow) -> Value {
-    let gist = index.utterance(&row.utterance).map(|utterance| utterance.gist.clone());
+    let gist = index.utterance(&row.utterance).map(|utterance| utterance.gist.as_str());
     let body = vec![
         tag("reading"),
         resource("identifying", "utterance", &iri(&["utterances", &row.utterance]), gist),
@@ -105,7 +105,7 @@ fn mention(index: &Index, row: &MentionRow) -> Value {
 }
 
 fn report(index: &Index, row: &ReportRow) -> Value {
-    let statement = index.fact(&row.fact).map(|fact| fact.statement.clone());
+    let statement = index.fact(&row.fact).map(|fact| fact.statement.as_str());
     let mut body = vec![
         tag("evidence"),
         link("fact", &iri(&["facts", &row.fact]), statement),
@@ -152,11 +152,11 @@ fn said_by(index: &Index, said: &AttributionRow) -> Value {
     resource("identifying", "speaker", &iri(&["entities", &said.speaker]), index.name(&said.speaker))
 }
 
-fn link(column: &str, to: &str, name: Option<String>) -> Value {
+fn link(column: &str, to: &str, name: Option<&str>) -> Value {
     resource("linking", column, to, name)
 }
 
-fn resource(purpose: &str, column: &str, to: &str, name: Option<String>) -> Value {
+fn resource(purpose: &str, column: &str, to: &str, name: Option<&str>) -> Value {
     let mut source = Map::new();
     source.insert("id".to_owned(), to.into());
     source.extend(name.map(|name| ("label".to_owned(), name.into())));

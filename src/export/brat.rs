@@ -64,13 +64,13 @@ struct Attribute {
     values: Vec<String>,
 }
 
-struct Attributes {
+struct Attributes<'t> {
     all: Vec<Attribute>,
-    sheets: [(&'static str, Sheet); 4],
+    sheets: [(&'static str, Sheet<'t>); 4],
 }
 
-impl Attributes {
-    fn of(tables: &Tables) -> Result<Self, ExportError> {
+impl<'t> Attributes<'t> {
+    fn of(tables: &'t Tables) -> Result<Self, ExportError> {
         let sheets = [
             (EVENT, tables.attributions.sheet()),
             ("Quote", tables.quotes.sheet()),
@@ -99,12 +99,12 @@ impl Attributes {
     /// The attributes of a row, as name and value.
     fn of_row(&self, of: &str, row: usize) -> Result<Vec<(&str, &str)>, ExportError> {
         let sheet = self.sheets.iter().find(|(name, _)| *name == of).map(|(_, sheet)| sheet);
-        let Some((sheet, (line, cells))) = sheet.and_then(|sheet| Some((sheet, sheet.located().nth(row)?))) else {
+        let Some((sheet, line)) = sheet.and_then(|sheet| Some((sheet, *sheet.lines().get(row)?))) else {
             return Ok(Vec::new());
         };
         let mut found = Vec::new();
         for attribute in self.all.iter().filter(|attribute| attribute.of == of) {
-            let value = cells[attribute.position].as_str();
+            let value = sheet.field(row, attribute.position).as_str();
             if value.is_empty() {
                 continue;
             }

@@ -75,19 +75,19 @@ impl<'t> Index<'t> {
     }
 
     /// The headline of an article.
-    pub(super) fn title(&self, article: &str) -> Option<String> {
-        self.article(article).map(|row| row.title.clone())
+    pub(super) fn title(&self, article: &str) -> Option<&'t str> {
+        self.article(article).map(|row| row.title.as_str())
     }
 
     /// What people call the entity or the event that has this id.
-    pub(super) fn name(&self, id: &str) -> Option<String> {
-        let entity = self.entities.get(id).map(|row| row.name.clone());
-        entity.or_else(|| self.events.get(id).map(|row| row.label.clone()))
+    pub(super) fn name(&self, id: &str) -> Option<&'t str> {
+        let entity = self.entities.get(id).map(|row| row.name.as_str());
+        entity.or_else(|| self.events.get(id).map(|row| row.label.as_str()))
     }
 
     /// When the event that has this id happened.
-    pub(super) fn date(&self, event: &str) -> Option<String> {
-        self.events.get(event)?.date.clone()
+    pub(super) fn date(&self, event: &str) -> Option<&'t str> {
+        self.events.get(event)?.date.as_deref()
     }
 
     /// A range of an article's bytes, in characters too.

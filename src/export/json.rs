@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{File, dataset, dictionary};
-use crate::tables::{Column, Holds, Schema, Sheet, Tables, Vocabulary};
+use crate::tables::{Column, Field, Holds, Schema, Sheet, Tables, Vocabulary};
 
 const SCHEMA: &str = "clemency.schema.json";
 
@@ -29,18 +29,18 @@ fn document(tables: &Tables) -> Value {
 }
 
 fn rows(sheet: &Sheet) -> Value {
-    let row = |cells: &Vec<String>| -> Value {
-        let cells = sheet.schema.columns.iter().zip(cells);
-        cells.map(|(column, cell)| (column.name.to_owned(), value(column, cell))).collect::<Map<_, _>>().into()
+    let row = |row: usize| -> Value {
+        let cells = sheet.schema.columns.iter().zip(sheet.row(row));
+        cells.map(|(column, field)| (column.name.to_owned(), value(field))).collect::<Map<_, _>>().into()
     };
-    sheet.cells.iter().map(row).collect()
+    (0..sheet.len()).map(row).collect()
 }
 
-fn value(column: &Column, cell: &str) -> Value {
-    match column.holds {
-        _ if cell.is_empty() => Value::Null,
-        Holds::Number => cell.parse::<u32>().map_or_else(|_| cell.into(), Value::from),
-        _ => cell.into(),
+fn value(field: Field) -> Value {
+    match field {
+        Field::Empty => Value::Null,
+        Field::Number(number) => number.into(),
+        Field::Text(text) => text.into(),
     }
 }
 

@@ -115,11 +115,11 @@ pub fn export(tables: &Tables, format: Format, texts: Option<&Texts>) -> Result<
 /// let quotes = &wide(Tables::embedded())[0];
 /// let column = |name| quotes.schema.position(name).unwrap();
 /// assert_eq!(quotes.schema.name, "quotes_wide");
-/// assert_eq!(quotes.cells[0][column("speaker")], "kim-kardashian");
-/// assert_eq!(quotes.cells[0][column("speaker_name")], "Kim Kardashian");
+/// assert_eq!(quotes.field(0, column("speaker")).as_str(), "kim-kardashian");
+/// assert_eq!(quotes.field(0, column("speaker_name")).as_str(), "Kim Kardashian");
 /// ```
 #[must_use]
-pub fn wide(tables: &Tables) -> Vec<Sheet> {
+pub fn wide(tables: &Tables) -> Vec<Sheet<'_>> {
     let index = index::Index::new(tables);
     vec![wide::quotes(&index), wide::facts(&index), wide::readings(&index)]
 }

@@ -13,7 +13,7 @@ use ::parquet::schema::types::{ColumnPath, Type, TypePtr};
 use serde_json::{Value, json};
 
 use super::{ExportError, File, Format, dataset, wide};
-use crate::tables::{Column, Holds, Schema, Sheet, Tables};
+use crate::tables::{Column, Field, Holds, Schema, Sheet, Tables};
 
 /// Names and values that are said of the dataset.
 type About = &'static [(&'static str, &'static str)];
@@ -96,21 +96,21 @@ fn for_pandas(schema: &Schema) -> Value {
 }
 
 fn fill(chunk: &mut SerializedColumnWriter, sheet: &Sheet, at: usize, column: &Column) -> Result<(), Box<dyn Error>> {
-    let cells = || sheet.located().map(|(line, row)| (line, row[at].as_str()));
-    let given = || cells().filter(|(_, cell)| !cell.is_empty());
-    let wrong = |line: u64, what: &str| format!("{}:{line}:{}: {what}", sheet.schema.file, column.name);
-    if let Some((line, _)) = cells().find(|(_, cell)| column.required && cell.is_empty()) {
-        return Err(wrong(line, "the value is missing").into());
+    let fields = || (0..sheet.len()).map(|row| sheet.field(row, at));
+    if let Some(row) = fields().position(|field| column.required && field == Field::Empty) {
+        let (file, line) = (sheet.schema.file, sheet.lines()[row]);
+        return Err(format!("{file}:{line}:{}: the value is missing", column.name).into());
     }
     // Where a column can be empty, each row says whether a value follows for it.
     let levels: Option<Vec<_>> =
-        (!column.required).then(|| cells().map(|(_, cell)| i16::from(!cell.is_empty())).collect());
+        (!column.required).then(|| fields().map(|field| i16::from(field != Field::Empty)).collect());
     let levels = levels.as_deref();
     if column.holds == Holds::Number {
-        let number = |(line, cell): (_, &str)| cell.parse().map_err(|_| wrong(line, "no whole number"));
-        chunk.typed::<Int64Type>().write_batch(&given().map(number).collect::<Result<Vec<_>, _>>()?, levels, None)?;
+        let number = |field| if let Field::Number(number) = field { Some(i64::from(number)) } else { None };
+        chunk.typed::<Int64Type>().write_batch(&fields().filter_map(number).collect::<Vec<_>>(), levels, None)?;
     } else {
-        let texts: Vec<_> = given().map(|(_, cell)| ByteArray::from(cell)).collect();
+        let given = fields().filter(|field| *field != Field::Empty);
+        let texts: Vec<_> = given.map(|field| ByteArray::from(field.as_str())).collect();
         chunk.typed::<ByteArrayType>().write_batch(&texts, levels, None)?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 use super::index::Index;
 use crate::tables::Holds::{Date, Number, Reference, Text, Vocabulary};
 use crate::tables::vocabulary as words;
-use crate::tables::{Cell, Column, QuoteRow, ReadingRow, ReportRow, Schema, Sheet, plain, schema};
+use crate::tables::{Cell, Column, Field, QuoteRow, ReadingRow, ReportRow, Schema, Sheet, plain, schema};
 
 /// Declares a wide sheet: its columns with what they mean, and how each cell is had from the row it is made of. The type
 /// says whether sound tables always have the cell; where others lack the row it comes from, it is empty. `with` are the
@@ -17,18 +17,19 @@ macro_rules! wide {
         }
     ) => {
         $(#[doc = $about])+
-        pub(super) fn $build($index: &Index) -> Sheet {
+        pub(super) fn $build<'t>($index: &Index<'t>) -> Sheet<'t> {
             const SCHEMA: Schema = schema!(
                 $sheet: [$($about)+], key [$($key),+], order [],
                 $( [$($meaning)+] $column: $cell = $holds ),+
             );
-            let cells = |$row: &$Row| {
+            let mut fields = Vec::with_capacity($index.tables.$rows.len() * SCHEMA.columns.len());
+            for $row in $index.tables.$rows.iter() {
+                let $row: &'t $Row = $row;
                 $( let $name = $found; )+
-                vec![$( Cell::cell(&$value) ),+]
-            };
-            let cells: Vec<_> = $index.tables.$rows.iter().map(cells).collect();
-            let lines = (2..).take(cells.len()).collect();
-            Sheet { schema: &SCHEMA, cells, lines }
+                fields.extend([$( Field::from($value) ),+]);
+            }
+            let lines = (2..).take($index.tables.$rows.len()).collect();
+            Sheet::made(&SCHEMA, fields, lines)
         }
     };
 }
@@ -41,9 +42,9 @@ wide! {
         place = index.place(&row.article, row.start, row.end)
     ] {
         /// The quote.
-        quote: String = Reference(&["quotes"]) => row.quote.clone();
+        quote: String = Reference(&["quotes"]) => &row.quote;
         /// The article.
-        article: String = Reference(&["articles"]) => row.article.clone();
+        article: String = Reference(&["articles"]) => &row.article;
         /// The headline of the article.
         article_title: String = Text => index.title(&row.article);
         /// The paragraph in which the quote begins, counted from 1.
@@ -51,35 +52,35 @@ wide! {
         /// The sentence of the paragraph in which the quote begins, counted from 1.
         sentence: u32 = Number => segment.map(|segment| segment.sentence);
         /// The words as printed, without the marks.
-        text: String = Text => row.text.clone();
+        text: String = Text => &row.text;
         /// How much is quoted, and how it is set.
-        form: String = Vocabulary(words::QUOTE_FORM) => row.form.clone();
+        form: String = Vocabulary(words::QUOTE_FORM) => &row.form;
         /// Which part of its attribution's quotation it is, counted from 1.
         part: u32 = Number => row.part;
         /// Who is made responsible.
-        speaker: String = Reference(&["entities"]) => said.map(|said| said.speaker.clone());
+        speaker: String = Reference(&["entities"]) => said.map(|said| &said.speaker);
         /// What people call the speaker.
         speaker_name: String = Text => said.and_then(|said| index.name(&said.speaker));
         /// The words that make it speech or thought, as printed.
-        cue: Option<String> = Text => said.and_then(|said| said.cue.clone());
+        cue: Option<String> = Text => said.and_then(|said| said.cue.as_ref());
         /// Whether the words are printed as said, reported, or both.
-        mode: String = Vocabulary(words::MODE) => said.map(|said| said.mode.clone());
+        mode: String = Vocabulary(words::MODE) => said.map(|said| &said.mode);
         /// What is done in saying it.
-        act: String = Vocabulary(words::ACT) => said.map(|said| said.act.clone());
+        act: String = Vocabulary(words::ACT) => said.map(|said| &said.act);
         /// Whether the words were said, or are imagined or expected.
-        reality: String = Vocabulary(words::REALITY) => said.map(|said| said.reality.clone());
+        reality: String = Vocabulary(words::REALITY) => said.map(|said| &said.reality);
         /// To whom it was said.
-        addressee: Option<String> = Reference(&["entities"]) => said.and_then(|said| said.addressee.clone());
+        addressee: Option<String> = Reference(&["entities"]) => said.and_then(|said| said.addressee.as_ref());
         /// What people call the addressee.
         addressee_name: Option<String> = Text => said.and_then(|said| index.name(said.addressee.as_deref()?));
         /// The event at which it was said.
-        occasion: Option<String> = Reference(&["events"]) => said.and_then(|said| said.occasion.clone());
+        occasion: Option<String> = Reference(&["events"]) => said.and_then(|said| said.occasion.as_ref());
         /// The event in a few words.
         occasion_label: Option<String> = Text => said.and_then(|said| index.name(said.occasion.as_deref()?));
         /// The quote in whose words this one stands.
-        inside: Option<String> = Reference(&["quotes"]) => row.inside.clone();
+        inside: Option<String> = Reference(&["quotes"]) => row.inside.as_ref();
         /// The attribution.
-        attribution: String = Reference(&["attributions"]) => row.attribution.clone();
+        attribution: String = Reference(&["attributions"]) => &row.attribution;
         /// The first byte inside the marks.
         start_byte: u32 = Number => row.start;
         /// The byte after the last.
@@ -101,33 +102,33 @@ wide! {
         place = index.place(&row.article, row.start, row.end)
     ] {
         /// The fact.
-        fact: String = Reference(&["facts"]) => row.fact.clone();
+        fact: String = Reference(&["facts"]) => &row.fact;
         /// The fact as a sentence.
-        statement: String = Text => fact.map(|fact| fact.statement.clone());
+        statement: String = Text => fact.map(|fact| &fact.statement);
         /// The part of the story it belongs to.
-        topic: String = Vocabulary(words::TOPIC) => fact.map(|fact| fact.topic.clone());
+        topic: String = Vocabulary(words::TOPIC) => fact.map(|fact| &fact.topic);
         /// What the fact is about.
-        subject: String = Reference(&["entities", "events"]) => fact.map(|fact| fact.subject.clone());
+        subject: String = Reference(&["entities", "events"]) => fact.map(|fact| &fact.subject);
         /// What people call the subject.
         subject_name: String = Text => fact.and_then(|fact| index.name(&fact.subject));
         /// The relation.
-        predicate: String = Reference(&["predicates"]) => fact.map(|fact| fact.predicate.clone());
+        predicate: String = Reference(&["predicates"]) => fact.map(|fact| &fact.predicate);
         /// The relation in words.
-        predicate_label: String = Text => predicate.map(|predicate| predicate.label.clone());
+        predicate_label: String = Text => predicate.map(|predicate| &predicate.label);
         /// The value.
-        value: String = Text => fact.map(|fact| fact.value.clone());
+        value: String = Text => fact.map(|fact| &fact.value);
         /// What people call the value, where it is an entity or an event.
         value_name: Option<String> = Text => fact.and_then(|fact| index.name(&fact.value));
         /// The unit of a count or a duration.
-        unit: Option<String> = Text => predicate.and_then(|predicate| predicate.unit.clone());
+        unit: Option<String> = Text => predicate.and_then(|predicate| predicate.unit.as_ref());
         /// The event the fact belongs to.
-        event: Option<String> = Reference(&["events"]) => fact.and_then(|fact| fact.event.clone());
+        event: Option<String> = Reference(&["events"]) => fact.and_then(|fact| fact.event.as_ref());
         /// The event in a few words.
         event_label: Option<String> = Text => fact.and_then(|fact| index.name(fact.event.as_deref()?));
         /// When the event happened.
         event_date: Option<String> = Date => fact.and_then(|fact| index.date(fact.event.as_deref()?));
         /// The article that reports it.
-        article: String = Reference(&["articles"]) => row.article.clone();
+        article: String = Reference(&["articles"]) => &row.article;
         /// The headline of the article.
         article_title: String = Text => index.title(&row.article);
         /// The paragraph in which the evidence begins, counted from 1.
@@ -135,13 +136,13 @@ wide! {
         /// The sentence of the paragraph in which the evidence begins, counted from 1.
         sentence: u32 = Number => segment.map(|segment| segment.sentence);
         /// The value as the article states it, in a few words.
-        as_stated: String = Text => row.as_stated.clone();
+        as_stated: String = Text => &row.as_stated;
         /// How sure the article or its speaker is.
-        certainty: String = Vocabulary(words::CERTAINTY) => row.certainty.clone();
+        certainty: String = Vocabulary(words::CERTAINTY) => &row.certainty;
         /// On whose word the article reports it; empty in the article's own voice.
-        attribution: Option<String> = Reference(&["attributions"]) => row.attribution.clone();
+        attribution: Option<String> = Reference(&["attributions"]) => row.attribution.as_ref();
         /// Whose word that is.
-        speaker: Option<String> = Reference(&["entities"]) => said.map(|said| said.speaker.clone());
+        speaker: Option<String> = Reference(&["entities"]) => said.map(|said| &said.speaker);
         /// What people call the speaker.
         speaker_name: Option<String> = Text => said.and_then(|said| index.name(&said.speaker));
         /// The first byte of the evidence.
@@ -164,19 +165,19 @@ wide! {
         place = quote.map(|quote| index.place(&quote.article, row.start, row.end))
     ] {
         /// The utterance.
-        utterance: String = Reference(&["utterances"]) => row.utterance.clone();
+        utterance: String = Reference(&["utterances"]) => &row.utterance;
         /// What was said, in few words.
-        gist: String = Text => said.map(|said| said.gist.clone());
+        gist: String = Text => said.map(|said| &said.gist);
         /// Whose words they are.
-        speaker: String = Reference(&["entities"]) => said.map(|said| said.speaker.clone());
+        speaker: String = Reference(&["entities"]) => said.map(|said| &said.speaker);
         /// What people call the speaker.
         speaker_name: String = Text => said.and_then(|said| index.name(&said.speaker));
         /// The event at which they were said.
-        occasion: Option<String> = Reference(&["events"]) => said.and_then(|said| said.occasion.clone());
+        occasion: Option<String> = Reference(&["events"]) => said.and_then(|said| said.occasion.as_ref());
         /// The event in a few words.
         occasion_label: Option<String> = Text => said.and_then(|said| index.name(said.occasion.as_deref()?));
         /// The article.
-        article: String = Reference(&["articles"]) => quote.map(|quote| quote.article.clone());
+        article: String = Reference(&["articles"]) => quote.map(|quote| &quote.article);
         /// The headline of the article.
         article_title: String = Text => quote.and_then(|quote| index.title(&quote.article));
         /// The paragraph in which the reading begins, counted from 1.
@@ -184,9 +185,9 @@ wide! {
         /// The sentence of the paragraph in which the reading begins, counted from 1.
         sentence: u32 = Number => segment.map(|segment| segment.sentence);
         /// The words as printed.
-        text: String = Text => row.text.clone();
+        text: String = Text => &row.text;
         /// The quote that prints it.
-        quote: String = Reference(&["quotes"]) => row.quote.clone();
+        quote: String = Reference(&["quotes"]) => &row.quote;
         /// Which part of the utterance it is in this article, counted from 1.
         part: u32 = Number => row.part;
         /// The first byte, in the article.

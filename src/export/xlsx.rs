@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::{ExportError, File, Format, dataset, wide};
-use crate::tables::{Column, Holds, Sheet, Tables};
+use crate::tables::{Column, Field, Holds, Sheet, Tables};
 
 /// The most that a cell holds, in UTF-16 code units, and the most line breaks.
 const LONGEST: usize = 32_767;
@@ -60,9 +60,9 @@ pub(super) fn files(tables: &Tables) -> Result<Vec<File>, ExportError> {
 }
 
 fn fits(sheet: &Sheet) -> Result<(), ExportError> {
-    for (line, cells) in sheet.located() {
-        for (column, cell) in sheet.schema.columns.iter().zip(cells) {
-            if let Some(why) = refused(cell) {
+    for (row, line) in sheet.lines().iter().enumerate() {
+        for (column, field) in sheet.schema.columns.iter().zip(sheet.row(row)) {
+            if let Some(why) = refused(field.as_str()) {
                 let why = format!("{}:{line}:{}: {why}", sheet.schema.file, column.name);
                 return Err(ExportError::unfit(Format::Xlsx, why));
             }
@@ -150,7 +150,7 @@ fn readme(page: &mut Worksheet, about: &[(&str, &str)], sheets: &[Sheet], styles
         let name = sheet.schema.name;
         page.write_url_with_format(row, 0, Url::new(format!("internal:{name}!A1")).set_text(name), &styles.link)?;
         page.write_with_format(row, 1, sheet.schema.about, &styles.text)?;
-        page.write_with_format(row, 2, rows(&sheet.cells)?, &styles.number)?;
+        page.write_with_format(row, 2, rows(sheet.len())?, &styles.number)?;
     }
     page.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
     Ok(())
@@ -203,17 +203,16 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, styles: &Styles) -> Result<(), Xlsx
         page.write_with_format(0, at, column.name, &styles.header)?.insert_note(0, at, &note(column))?;
         let style = if column.holds == Holds::Number { &styles.number } else { &styles.text };
         page.set_column_format(at, style)?;
-        for (row, cells) in (1..).zip(&sheet.cells) {
-            let cell = cells[usize::from(at)].as_str();
-            match cell.parse::<u32>() {
-                Ok(number) if column.holds == Holds::Number => page.write_number_with_format(row, at, number, style)?,
-                _ => page.write_string_with_format(row, at, cell, style)?,
+        for (row, place) in (1..).zip(0..sheet.len()) {
+            match sheet.field(place, usize::from(at)) {
+                Field::Number(number) => page.write_number_with_format(row, at, number, style)?,
+                text => page.write_string_with_format(row, at, text.as_str(), style)?,
             };
         }
     }
     let names: Vec<_> = sheet.schema.columns.iter().map(|column| column.name).collect();
     page.set_repeat_columns(0, 0)?;
-    arrange(page, &names, &sheet.cells, 1)
+    arrange(page, &names, &sheet.cells(), 1)
 }
 
 /// What a column means, in a box with room for it.
@@ -239,7 +238,7 @@ fn arrange(page: &mut Worksheet, names: &[&str], cells: &[Vec<String>], fixed: u
         heighten(page, row, most.unwrap_or_default())?;
     }
     let (last_row, last_column) =
-        (rows(cells)?, u16::try_from(names.len() - 1).map_err(|_| XlsxError::RowColumnLimitError)?);
+        (rows(cells.len())?, u16::try_from(names.len() - 1).map_err(|_| XlsxError::RowColumnLimitError)?);
     page.autofilter(0, 0, last_row, last_column)?;
     // Ids and values of digits are text on purpose.
     page.ignore_error_range(0, 0, last_row, last_column, IgnoreError::NumberStoredAsText)?;
@@ -247,8 +246,8 @@ fn arrange(page: &mut Worksheet, names: &[&str], cells: &[Vec<String>], fixed: u
     Ok(())
 }
 
-fn rows(cells: &[Vec<String>]) -> Result<u32, XlsxError> {
-    u32::try_from(cells.len()).map_err(|_| XlsxError::RowColumnLimitError)
+fn rows(rows: usize) -> Result<u32, XlsxError> {
+    u32::try_from(rows).map_err(|_| XlsxError::RowColumnLimitError)
 }
 
 /// The lines that a text takes: a letter is narrower than a digit, which is the unit of widths, and wrapping loses less

@@ -27,8 +27,8 @@ use once_cell::sync::OnceCell;
 
 pub use error::{Fault, FaultKind, ReadError, WriteError};
 pub use rows::*;
-pub use schema::{Column, Holds, Row, Schema};
-pub use table::{Sheet, Table};
+pub use schema::{Column, Constant, Holds, Row, Schema};
+pub use table::{Field, Sheet, Table};
 pub use vocabulary::Vocabulary;
 
 #[cfg(feature = "export")]

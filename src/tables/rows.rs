@@ -3,14 +3,14 @@
 //! The comments below are the data dictionary; [`Tables::schemas`] gives them at run time.
 
 use super::schema::Holds::{Date, Digest, Id, Number, Reference, Text, Vocabulary};
-use super::schema::{Cell, Column, Row, Schema, plain, schema, tables};
-use super::table::{Sheet, Table};
+use super::schema::{Cell, Column, Constant, Row, Schema, plain, schema, tables};
+use super::table::{Field, Sheet, Table};
 use super::vocabulary as words;
 use super::{Fault, read};
 
 tables! {
     /// The accounts: one row an article.
-    articles: ArticleRow, key [article], order [article] {
+    articles: ArticleRow of Article, key [article], order [article] {
         /// The siglum of the article, a single letter, in the order of the files.
         article: String = Id,
         /// The headline as printed.
@@ -40,7 +40,7 @@ tables! {
     }
 
     /// Every non-ASCII character of an article, so that byte offsets convert to characters without the text.
-    multibyte: MultibyteRow, key [article, byte], order [article, byte] {
+    multibyte: MultibyteRow of Multibyte, key [article, byte], order [article, byte] {
         /// The article.
         article: String = Reference(&["articles"]),
         /// The byte at which the character begins.
@@ -50,7 +50,7 @@ tables! {
     }
 
     /// Each article cut into sentences; together they cover every non-blank byte.
-    segments: SegmentRow, key [article, start], order [article, start] {
+    segments: SegmentRow of Segment, key [article, start], order [article, start] {
         /// The article.
         article: String = Reference(&["articles"]),
         /// The paragraph, counted from 1 through the article; headlines and prompts count.
@@ -68,7 +68,7 @@ tables! {
     }
 
     /// Everyone and everything that the articles name or describe.
-    entities: EntityRow, key [entity], order [entity] {
+    entities: EntityRow of Entity, key [entity], order [entity] {
         /// The id.
         entity: String = Id,
         /// What kind of thing it is.
@@ -81,7 +81,7 @@ tables! {
     }
 
     /// Each name or description of a person, group or organisation, inside quotations too; pronouns are left out.
-    mentions: MentionRow, key [article, start, end, entity], order [article, start, end] {
+    mentions: MentionRow of Mention, key [article, start, end, entity], order [article, start, end] {
         /// The article.
         article: String = Reference(&["articles"]),
         /// The first byte.
@@ -99,7 +99,7 @@ tables! {
     }
 
     /// What happened, as far as the texts place it, in the order of the story.
-    events: EventRow, key [event], order [] {
+    events: EventRow of Event, key [event], order [] {
         /// The id.
         event: String = Id,
         /// The event in a few words of our own.
@@ -119,7 +119,7 @@ tables! {
     }
 
     /// Who took part in an event, and as what.
-    participants: ParticipantRow, key [event, entity, role], order [event, entity, role] {
+    participants: ParticipantRow of Participant, key [event, entity, role], order [event, entity, role] {
         /// The event.
         event: String = Reference(&["events"]),
         /// The person, group or organisation.
@@ -129,7 +129,7 @@ tables! {
     }
 
     /// One thing said, about a sentence long, whoever printed it.
-    utterances: UtteranceRow, key [utterance], order [utterance] {
+    utterances: UtteranceRow of Utterance, key [utterance], order [utterance] {
         /// The id.
         utterance: String = Id,
         /// Whose words they are.
@@ -141,7 +141,7 @@ tables! {
     }
 
     /// Who is made responsible for which words: a source, a cue and a content.
-    attributions: AttributionRow, key [attribution], order [] {
+    attributions: AttributionRow of Attribution, key [attribution], order [] {
         /// The id; its last part is the siglum of the article.
         attribution: String = Id,
         /// The article.
@@ -189,7 +189,7 @@ tables! {
     }
 
     /// Quoted words: one row an unbroken run.
-    quotes: QuoteRow, key [quote], order [article, start] {
+    quotes: QuoteRow of Quote, key [quote], order [article, start] {
         /// The id; its last part is the siglum of the article.
         quote: String = Id,
         /// The article.
@@ -215,7 +215,7 @@ tables! {
     }
 
     /// How an article prints an utterance; the readings of a quote tile it.
-    readings: ReadingRow, key [utterance, quote, part], order [utterance, quote, part] {
+    readings: ReadingRow of Reading, key [utterance, quote, part], order [utterance, quote, part] {
         /// The utterance.
         utterance: String = Reference(&["utterances"]),
         /// The quote that prints it.
@@ -231,7 +231,7 @@ tables! {
     }
 
     /// The controlled vocabulary of facts.
-    predicates: PredicateRow, key [predicate], order [predicate] {
+    predicates: PredicateRow of Predicate, key [predicate], order [predicate] {
         /// The id.
         predicate: String = Id,
         /// The relation in words that can stand between a subject and a value.
@@ -247,7 +247,7 @@ tables! {
     }
 
     /// One subject, one predicate, one value.
-    facts: FactRow, key [fact], order [topic, fact] {
+    facts: FactRow of Fact, key [fact], order [topic, fact] {
         /// The id.
         fact: String = Id,
         /// The part of the story it belongs to.
@@ -265,7 +265,7 @@ tables! {
     }
 
     /// A fact as one article reports it, with the evidence.
-    reports: ReportRow, key [fact, article, start, end], order [fact, article, start] {
+    reports: ReportRow of Report, key [fact, article, start, end], order [fact, article, start] {
         /// The fact.
         fact: String = Reference(&["facts"]),
         /// The article.
@@ -285,7 +285,7 @@ tables! {
     }
 
     /// Where accounts part.
-    discrepancies: DiscrepancyRow, key [discrepancy], order [discrepancy] {
+    discrepancies: DiscrepancyRow of Discrepancy, key [discrepancy], order [discrepancy] {
         /// The id.
         discrepancy: String = Id,
         /// In what way they part.
@@ -303,7 +303,7 @@ tables! {
     }
 
     /// The sides of a discrepancy.
-    positions: PositionRow, key [discrepancy, side, article, fact], order [discrepancy, side, article, fact] {
+    positions: PositionRow of Position, key [discrepancy, side, article, fact], order [discrepancy, side, article, fact] {
         /// The discrepancy.
         discrepancy: String = Reference(&["discrepancies"]),
         /// The side, counted from 1.
@@ -315,7 +315,7 @@ tables! {
     }
 
     /// Sentences that carry no fact, and why.
-    uncovered: UncoveredRow, key [article, start], order [article, start] {
+    uncovered: UncoveredRow of Uncovered, key [article, start], order [article, start] {
         /// The article.
         article: String = Reference(&["articles"]),
         /// The first byte of the sentence.

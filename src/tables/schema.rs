@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Tables;
+use super::table::{Field, Table};
 use super::vocabulary::Vocabulary;
 
 /// What the cells of a column hold.
@@ -83,18 +85,27 @@ impl fmt::Display for Schema {
 /// Implemented by the row structs of this module, and by nothing else.
 ///
 /// ```
-/// use clemency::tables::{ParticipantRow, Row};
+/// use clemency::tables::{Field, ParticipantRow, Row};
 ///
 /// let row = ParticipantRow::from_cells(&["grant", "donald-trump", "agent"]).unwrap();
 /// assert_eq!(row.entity, "donald-trump");
+/// assert_eq!(row.field(1), Field::Text("donald-trump"));
 /// assert_eq!(row.cells(), ["grant", "donald-trump", "agent"]);
 /// ```
-pub trait Row: Sized + Clone {
+pub trait Row: Clone + fmt::Debug + Send + Sync + 'static {
     /// The table this is a row of.
     const SCHEMA: Schema;
 
+    /// The rows of this kind among the tables of a dataset.
+    fn table(tables: &Tables) -> &Table<Self>;
+
+    /// What the row has in a column, by the column's place; nothing past the last.
+    fn field(&self, column: usize) -> Field<'_>;
+
     /// The cells in the order of the columns, as they stand in the file.
-    fn cells(&self) -> Vec<String>;
+    fn cells(&self) -> Vec<String> {
+        (0..Self::SCHEMA.columns.len()).map(|column| self.field(column).to_string()).collect()
+    }
 
     /// The row that these cells make; `Err` names each column whose cell can't be read, and what it should hold.
     ///
@@ -103,11 +114,20 @@ pub trait Row: Sized + Clone {
     fn from_cells(cells: &[&str]) -> Result<Self, Vec<(&'static str, &'static str)>>;
 }
 
+/// A row whose table is an enum or a handle of the dataset as well, with a constant for each row.
+pub trait Constant: Row {
+    /// The type of the constants.
+    type Of: Copy + Ord + fmt::Debug + 'static;
+
+    /// Every constant, in the order of the table.
+    const ALL: &'static [Self::Of];
+}
+
 /// A type a cell can have. The empty cell is no value: only `Option` and `String` read it.
 pub(crate) trait Cell: Sized {
     const REQUIRED: bool;
     const EXPECTED: &'static str;
-    fn cell(&self) -> String;
+    fn field(&self) -> Field<'_>;
     fn parse(cell: &str) -> Option<Self>;
 }
 
@@ -115,8 +135,8 @@ impl Cell for String {
     const REQUIRED: bool = true;
     const EXPECTED: &'static str = "text";
 
-    fn cell(&self) -> String {
-        self.clone()
+    fn field(&self) -> Field<'_> {
+        Field::from(self.as_str())
     }
 
     fn parse(cell: &str) -> Option<Self> {
@@ -128,8 +148,8 @@ impl Cell for u32 {
     const REQUIRED: bool = true;
     const EXPECTED: &'static str = "a whole number from 0 to 4294967295 in plain digits";
 
-    fn cell(&self) -> String {
-        self.to_string()
+    fn field(&self) -> Field<'_> {
+        Field::Number(*self)
     }
 
     /// Only the form that is written is read, so `+5` or `007` is never changed on its way through.
@@ -142,8 +162,8 @@ impl<T: Cell> Cell for Option<T> {
     const REQUIRED: bool = false;
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn cell(&self) -> String {
-        self.as_ref().map(Cell::cell).unwrap_or_default()
+    fn field(&self) -> Field<'_> {
+        self.as_ref().map_or(Field::Empty, Cell::field)
     }
 
     fn parse(cell: &str) -> Option<Self> {
@@ -186,15 +206,24 @@ macro_rules! schema {
 
 pub(crate) use schema;
 
-/// Declares row structs, and the set of tables, from one list.
+/// Declares row structs, and the set of tables, from one list. A table whose rows are constants of the dataset says of which
+/// type.
 macro_rules! tables {
     ($(
         $(#[doc = $about:literal])+
-        $table:ident: $row:ident, key [$($key:ident),+], order [$($order:ident),*] {
+        $table:ident: $row:ident $(of $Constant:ident)?, key [$($key:ident),+], order [$($order:ident),*] {
             $( $(#[doc = $meaning:literal])+ $column:ident: $cell:ty = $holds:expr, )+
         }
     )+) => {
         $(
+            $(
+                impl Constant for $row {
+                    type Of = crate::$Constant;
+
+                    const ALL: &'static [Self::Of] = crate::$Constant::ALL;
+                }
+            )?
+
             $(#[doc = $about])+
             #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
             pub struct $row {
@@ -207,8 +236,18 @@ macro_rules! tables {
                     $( [$($meaning)+] $column: $cell = $holds ),+
                 );
 
-                fn cells(&self) -> Vec<String> {
-                    vec![$( self.$column.cell() ),+]
+                fn table(tables: &Tables) -> &Table<Self> {
+                    &tables.$table
+                }
+
+                fn field(&self, column: usize) -> Field<'_> {
+                    let mut places = 0..;
+                    $(
+                        if places.next() == Some(column) {
+                            return self.$column.field();
+                        }
+                    )+
+                    Field::Empty
                 }
 
                 fn from_cells(cells: &[&str]) -> Result<Self, Vec<(&'static str, &'static str)>> {
@@ -245,7 +284,7 @@ macro_rules! tables {
 
             /// The tables without their types: every cell as text, in the order of [`Tables::schemas`].
             #[must_use]
-            pub fn sheets(&self) -> Vec<Sheet> {
+            pub fn sheets(&self) -> Vec<Sheet<'_>> {
                 vec![$( self.$table.sheet() ),+]
             }
 

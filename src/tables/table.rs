@@ -1,5 +1,6 @@
 //! A table in memory: rows, and the line each stands on in its file.
 
+use std::fmt;
 use std::ops::Deref;
 
 use super::schema::{Row, Schema};
@@ -38,10 +39,10 @@ impl<R: Row> Table<R> {
         self.lines.iter().copied().zip(&self.rows)
     }
 
-    /// The table with every cell as text.
+    /// The table without its types.
     #[must_use]
-    pub fn sheet(&self) -> Sheet {
-        Sheet { schema: &R::SCHEMA, cells: self.rows.iter().map(Row::cells).collect(), lines: self.lines.clone() }
+    pub fn sheet(&self) -> Sheet<'_> {
+        Sheet { schema: &R::SCHEMA, rows: Rows::Of(self) }
     }
 }
 
@@ -67,7 +68,8 @@ impl<R: Row> From<Vec<R>> for Table<R> {
             .iter()
             .map(|row| {
                 let line = next;
-                let breaks = row.cells().iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
+                let fields = (0..R::SCHEMA.columns.len()).map(|column| row.field(column));
+                let breaks = fields.map(|field| field.as_str().matches('\n').count()).sum::<usize>();
                 next += 1 + breaks as u64;
                 line
             })
@@ -85,28 +87,184 @@ impl<R: PartialEq> PartialEq for Table<R> {
 
 impl<R: Eq> Eq for Table<R> {}
 
+/// What stands in a cell.
+///
+/// ```
+/// use clemency::tables::{Field, Row, Tables};
+///
+/// let quote = &Tables::embedded().quotes[0];
+/// assert_eq!(quote.field(0), Field::Text(&quote.quote));
+/// assert_eq!(Field::Number(7).to_string(), "7");
+/// assert!(Field::Empty.to_string().is_empty());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field<'t> {
+    /// Nothing.
+    Empty,
+    /// A whole number.
+    Number(u32),
+    /// Text, an id or a word; never empty.
+    Text(&'t str),
+}
+
+impl<'t> Field<'t> {
+    /// The text; of a number or an empty cell there is none.
+    #[must_use]
+    pub const fn as_str(self) -> &'t str {
+        match self {
+            Self::Text(text) => text,
+            _ => "",
+        }
+    }
+}
+
+impl fmt::Display for Field<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => Ok(()),
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+impl<'t> From<&'t str> for Field<'t> {
+    fn from(text: &'t str) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+}
+
+impl<'t> From<&'t String> for Field<'t> {
+    fn from(text: &'t String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<u32> for Field<'_> {
+    fn from(number: u32) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl<'t, T: Into<Field<'t>>> From<Option<T>> for Field<'t> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Empty, Into::into)
+    }
+}
+
 /// A table without its types: what a check or an export that treats all tables alike works on.
 ///
 /// ```
 /// use clemency::tables::Tables;
 ///
 /// for sheet in Tables::embedded().sheets() {
-///     println!("{}: {} rows, {} columns", sheet.schema.file, sheet.cells.len(), sheet.schema.columns.len());
+///     println!("{}: {} rows, {} columns", sheet.schema.file, sheet.len(), sheet.schema.columns.len());
 /// }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Sheet {
+pub struct Sheet<'t> {
     /// The table.
     pub schema: &'static Schema,
-    /// One vector a row, in the order of the schema's columns.
-    pub cells: Vec<Vec<String>>,
-    /// The line of each row.
-    pub lines: Vec<u64>,
+    rows: Rows<'t>,
 }
 
-impl Sheet {
-    /// Rows with their lines.
-    pub fn located(&self) -> impl Iterator<Item = (u64, &[String])> {
-        self.lines.iter().copied().zip(self.cells.iter().map(Vec::as_slice))
+/// Where the rows of a sheet are.
+#[derive(Clone, Debug)]
+enum Rows<'t> {
+    Of(&'t dyn Fields),
+    /// The fields one row after the other, and the line of each row.
+    Made(Vec<Field<'t>>, Vec<u64>),
+}
+
+/// A table, whatever its rows are.
+trait Fields: fmt::Debug + Sync {
+    fn field(&self, row: usize, column: usize) -> Field<'_>;
+    fn lines(&self) -> &[u64];
+}
+
+impl<R: Row> Fields for Table<R> {
+    fn field(&self, row: usize, column: usize) -> Field<'_> {
+        self.rows[row].field(column)
+    }
+
+    fn lines(&self) -> &[u64] {
+        &self.lines
+    }
+}
+
+impl<'t> Sheet<'t> {
+    /// A sheet of the crate's own making: the fields one row after the other, and the line of each row.
+    #[cfg(feature = "export")]
+    pub(crate) fn made(schema: &'static Schema, fields: Vec<Field<'t>>, lines: Vec<u64>) -> Self {
+        Self { schema, rows: Rows::Made(fields, lines) }
+    }
+
+    /// The number of rows.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.lines().len()
+    }
+
+    /// Whether there is no row.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines().is_empty()
+    }
+
+    /// The line of each row.
+    #[must_use]
+    pub fn lines(&self) -> &[u64] {
+        match &self.rows {
+            Rows::Of(table) => table.lines(),
+            Rows::Made(_, lines) => lines,
+        }
+    }
+
+    /// What a row has in a column, both by their places.
+    ///
+    /// # Panics
+    /// Where there is no such row.
+    ///
+    /// ```
+    /// use clemency::tables::{Field, Tables};
+    ///
+    /// let articles = &Tables::embedded().sheets()[0];
+    /// assert_eq!(articles.field(0, 0), Field::Text("a"));
+    /// ```
+    #[must_use]
+    pub fn field(&self, row: usize, column: usize) -> Field<'t> {
+        match &self.rows {
+            Rows::Of(table) => table.field(row, column),
+            Rows::Made(fields, _) => fields[row * self.schema.columns.len() + column],
+        }
+    }
+
+    /// The fields of a row, in the order of the columns.
+    ///
+    /// # Panics
+    /// Where there is no such row.
+    pub fn row(&self, row: usize) -> impl ExactSizeIterator<Item = Field<'t>> + Clone {
+        (0..self.schema.columns.len()).map(move |column| self.field(row, column))
+    }
+
+    /// The same table with some of its rows only, by their places.
+    ///
+    /// ```
+    /// use clemency::tables::Tables;
+    ///
+    /// let articles = &Tables::embedded().sheets()[0];
+    /// assert_eq!(articles.only(&[4, 0]).cells()[0][0], "e");
+    /// ```
+    #[must_use]
+    pub fn only(&self, rows: &[usize]) -> Self {
+        let fields = rows.iter().flat_map(|row| self.row(*row)).collect();
+        let lines = rows.iter().map(|row| self.lines()[*row]).collect();
+        Self { schema: self.schema, rows: Rows::Made(fields, lines) }
+    }
+
+    /// Every cell as text: a vector a row.
+    #[must_use]
+    pub fn cells(&self) -> Vec<Vec<String>> {
+        (0..self.len()).map(|row| self.row(row).map(|field| field.to_string()).collect()).collect()
     }
 }

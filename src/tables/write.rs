@@ -1,5 +1,6 @@
 //! From rows to files: canonical, and never half-written.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -8,9 +9,9 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 use tempfile::NamedTempFile;
 
 use super::error::WriteError;
-use super::table::Sheet;
+use super::table::{Field, Sheet};
 
-impl Sheet {
+impl Sheet<'_> {
     /// The file in its canonical form: UTF-8, comma, LF, header row, quotation marks only where they are needed.
     #[must_use]
     pub fn to_csv(&self) -> String {
@@ -19,9 +20,25 @@ impl Sheet {
             .terminator(Terminator::Any(b'\n'))
             .from_writer(Vec::new());
         let header = self.schema.columns.iter().map(|column| column.name);
-        let written = writer
-            .write_record(header)
-            .and_then(|()| self.cells.iter().try_for_each(|cells| writer.write_record(cells)));
+        let mut digits = String::new();
+        let rows = || -> csv::Result<()> {
+            writer.write_record(header)?;
+            for row in 0..self.len() {
+                for field in self.row(row) {
+                    match field {
+                        Field::Number(number) => {
+                            digits.clear();
+                            let _ = write!(digits, "{number}"); // writing to a string has nothing to fail on
+                            writer.write_field(&digits)?;
+                        }
+                        text => writer.write_field(text.as_str())?,
+                    }
+                }
+                writer.write_record(None::<&[u8]>)?;
+            }
+            Ok(())
+        };
+        let written = rows();
         // Writing to memory has nothing to fail on, and rows are as wide as their schema.
         debug_assert!(written.is_ok());
         String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()

@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 
-use clemency::tables::{Holds, Sheet, Tables};
+use clemency::tables::{Holds, Tables};
+
+use crate::common::Cells;
 
 pub(crate) struct Data {
-    sheets: Vec<Sheet>,
+    sheets: Vec<Cells>,
     places: HashMap<&'static str, HashMap<String, usize>>,
 }
 
 impl Data {
     pub(crate) fn new(tables: &Tables) -> Self {
-        let sheets = tables.sheets();
+        let sheets = Cells::of(tables);
         let mut places = HashMap::new();
         for sheet in &sheets {
             if let [first, ..] = sheet.schema.columns
@@ -24,7 +26,7 @@ impl Data {
         Self { sheets, places }
     }
 
-    pub(crate) fn sheet(&self, table: &str) -> &Sheet {
+    pub(crate) fn sheet(&self, table: &str) -> &Cells {
         self.sheets.iter().find(|sheet| sheet.schema.name == table).expect("the table is one of the dataset")
     }
 

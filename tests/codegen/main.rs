@@ -37,7 +37,7 @@ fn changed<R: Row>(table: &Table<R>, row: usize, column: &Column) -> Table<R> {
             another.expect("a vocabulary has several words").to_owned()
         }
         Holds::Reference(tables) => {
-            let sheets = Tables::embedded().sheets();
+            let sheets = common::Cells::of(Tables::embedded());
             let ids = &sheets.iter().find(|sheet| tables.contains(&sheet.schema.name)).expect("it is there").cells;
             ids.iter().map(|cells| &cells[0]).find(|id| *id != cell).expect("a table has several rows").clone()
         }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, PoisonError};
 
-use clemency::tables::{Row, Table};
+use clemency::tables::{Row, Schema, Table, Tables};
 use sha2::{Digest, Sha256};
 
 /// Holds a text to the snapshot of this name in `snapshots/`.
@@ -25,6 +25,29 @@ pub(crate) fn edit<R: Row>(table: &mut Table<R>, change: impl FnOnce(&mut Vec<R>
     let mut rows = table.to_vec();
     change(&mut rows);
     *table = Table::from(rows);
+}
+
+/// A table as cells that a test can change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cells {
+    pub(crate) schema: &'static Schema,
+    pub(crate) cells: Vec<Vec<String>>,
+}
+
+impl Cells {
+    pub(crate) fn of(tables: &Tables) -> Vec<Self> {
+        tables.sheets().iter().map(|sheet| Self { schema: sheet.schema, cells: sheet.cells() }).collect()
+    }
+
+    /// The file, with every cell in quotation marks.
+    pub(crate) fn to_csv(&self) -> String {
+        let header = self.schema.columns.iter().map(|column| column.name.to_owned()).collect();
+        let line = |cells: &Vec<String>| {
+            let cells = cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
+            cells.collect::<Vec<_>>().join(",") + "\n"
+        };
+        std::iter::once(&header).chain(&self.cells).map(line).collect()
+    }
 }
 
 /// The SHA-256 digest of some bytes, as the tables have it.

@@ -74,7 +74,7 @@ fn quotes(change: impl FnOnce(&mut Vec<QuoteRow>)) -> Tables {
 }
 
 /// The tables, then the wide sheets.
-fn sheets(tables: &Tables) -> Vec<Sheet> {
+fn sheets(tables: &Tables) -> Vec<Sheet<'_>> {
     let mut sheets = tables.sheets();
     sheets.extend(wide(tables));
     sheets
@@ -105,9 +105,9 @@ fn same(sheet: &Sheet, names: &[String], rows: &[Vec<Value>]) {
         names.iter().eq(sheet.schema.columns.iter().map(|column| column.name)),
         "the columns of {table}: {names:?}"
     );
-    assert_eq!(rows.len(), sheet.cells.len(), "the rows of {table}");
-    for (row, (line, cells)) in rows.iter().zip(sheet.located()) {
-        assert_eq!(row, &expected(sheet.schema, cells), "line {line} of {table}");
+    assert_eq!(rows.len(), sheet.len(), "the rows of {table}");
+    for ((row, line), cells) in rows.iter().zip(sheet.lines()).zip(sheet.cells()) {
+        assert_eq!(row, &expected(sheet.schema, &cells), "line {line} of {table}");
     }
 }
 

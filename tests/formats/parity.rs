@@ -27,7 +27,7 @@ fn filled(cell: &str) -> Option<String> {
 fn of_sheets(sheets: &[Sheet]) -> Cells {
     let cells = |sheet: &Sheet| {
         let header = sheet.schema.columns.iter().map(|column| filled(column.name)).collect();
-        let rows = sheet.cells.iter().map(|row| row.iter().map(|cell| filled(cell)).collect());
+        let rows = sheet.cells().into_iter().map(|row| row.iter().map(|cell| filled(cell)).collect());
         (sheet.schema.name.to_owned(), [header].into_iter().chain(rows).collect())
     };
     sheets.iter().map(cells).collect()
@@ -183,8 +183,8 @@ fn all_formats_hold_the_same_cells() {
 fn json_lines_hold_the_cells_of_the_quotes() {
     let sheet = &wide(Tables::embedded())[0];
     let lines = String::from_utf8(files(Format::Jsonl).remove(0).bytes).expect("the file is text");
-    assert_eq!(lines.lines().count(), sheet.cells.len());
-    for (line, row) in lines.lines().zip(&sheet.cells) {
+    assert_eq!(lines.lines().count(), sheet.len());
+    for (line, row) in lines.lines().zip(sheet.cells()) {
         let object: Value = serde_json::from_str(line).expect("a line is an object");
         for (column, cell) in sheet.schema.columns.iter().zip(row) {
             let value = match column.name {
@@ -198,7 +198,7 @@ fn json_lines_hold_the_cells_of_the_quotes() {
                 name => &object[name],
             };
             let value = value.as_str().map_or_else(|| value.to_string().replace("null", ""), str::to_owned);
-            assert_eq!(&value, cell, "{}: {}", object["id"], column.name);
+            assert_eq!(value, cell, "{}: {}", object["id"], column.name);
         }
     }
 }

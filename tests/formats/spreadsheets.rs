@@ -21,7 +21,7 @@ fn workbook(tables: &Tables) -> Result<Xlsx<Cursor<Vec<u8>>>, ExportError> {
     Ok(open_workbook_from_rs(Cursor::new(file(tables, Format::Xlsx)?)).expect("another library reads the workbook"))
 }
 
-fn sheets(tables: &Tables) -> Vec<Sheet> {
+fn sheets(tables: &Tables) -> Vec<Sheet<'_>> {
     wide(tables).into_iter().chain(tables.sheets()).collect()
 }
 
@@ -63,7 +63,7 @@ fn every_cell_of_every_sheet_is_in_the_workbook_with_its_type() {
         let row = |cells: &Vec<String>| {
             sheet.schema.columns.iter().zip(cells).map(|(column, cell)| data(column.holds, cell)).collect()
         };
-        let expected: Vec<_> = std::iter::once(header).chain(sheet.cells.iter().map(row)).collect();
+        let expected: Vec<_> = std::iter::once(header).chain(sheet.cells().iter().map(row)).collect();
         assert!(cells(&mut book, sheet.schema.name) == expected, "{}", sheet.schema.name);
     }
 }
@@ -81,7 +81,7 @@ fn the_readme_tells_every_sheet_with_its_rows_and_links_to_it() {
     let tables = Tables::embedded();
     let readme = cells(&mut workbook(tables).unwrap(), "readme");
     let expected = sheets(tables).into_iter().map(|sheet| {
-        let rows = u32::try_from(sheet.cells.len()).unwrap();
+        let rows = u32::try_from(sheet.len()).unwrap();
         [sheet.schema.name, sheet.schema.about]
             .map(|text| Data::String(text.into()))
             .to_vec()

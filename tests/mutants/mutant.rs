@@ -5,8 +5,9 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use clemency::check::{Violation, check, verify};
-use clemency::tables::{Column, Sheet, Tables};
+use clemency::tables::{Column, Tables};
 
+use super::common::Cells;
 use super::kinds::Kind;
 use super::operators::{self, CELLS, ROWS};
 
@@ -14,7 +15,7 @@ use super::operators::{self, CELLS, ROWS};
 const ROWS_OF_A_TABLE: usize = 12;
 
 /// The sound tables.
-pub(crate) static SHEETS: LazyLock<Vec<Sheet>> = LazyLock::new(|| Tables::embedded().sheets());
+pub(crate) static SHEETS: LazyLock<Vec<Cells>> = LazyLock::new(|| Cells::of(Tables::embedded()));
 
 /// The rows of a table that are asked for in the environment, where somebody has more time.
 pub(crate) fn asked() -> Option<usize> {
@@ -34,7 +35,7 @@ pub(crate) struct Mutant {
 /// A mutant, and the table it makes.
 pub(crate) struct Made {
     pub(crate) mutant: Mutant,
-    pub(crate) sheet: Sheet,
+    pub(crate) sheet: Cells,
 }
 
 impl Mutant {
@@ -61,13 +62,12 @@ impl std::fmt::Display for Mutant {
 }
 
 /// Every mutant of one table.
-pub(crate) fn mutants(table: usize, sheet: &Sheet, each: &mut impl FnMut(Made)) {
+pub(crate) fn mutants(table: usize, sheet: &Cells, each: &mut impl FnMut(Made)) {
     let schema = sheet.schema;
     let mut make = |operator, row, column, change: &dyn Fn(&mut Vec<Vec<String>>) -> bool| {
         let mut cells = sheet.cells.clone();
         if change(&mut cells) && cells != sheet.cells {
-            let lines = (2..).take(cells.len()).collect();
-            each(Made { mutant: Mutant { operator, table, row, column }, sheet: Sheet { schema, cells, lines } });
+            each(Made { mutant: Mutant { operator, table, row, column }, sheet: Cells { schema, cells } });
         }
     };
     for row in chosen(sheet.cells.len()) {

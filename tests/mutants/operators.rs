@@ -1,7 +1,8 @@
 //! The ways in which a hand slips: each makes other cells of a table, or nothing where it does not apply.
 
-use clemency::tables::{Column, Holds, Row, Schema, Sheet, Table, Tables};
+use clemency::tables::{Column, Holds, Row, Schema, Table, Tables};
 
+use super::common::Cells;
 use super::kinds::Kind;
 use super::mutant::SHEETS;
 
@@ -160,8 +161,8 @@ pub(crate) fn spans(schema: &'static Schema) -> impl Iterator<Item = (usize, usi
 }
 
 /// The tables with other cells in one of them; `None` where no row of that table can hold them.
-pub(crate) fn with(sheet: &Sheet) -> Option<Tables> {
-    fn rows<R: Row>(sheet: &Sheet) -> Option<Table<R>> {
+pub(crate) fn with(sheet: &Cells) -> Option<Tables> {
+    fn rows<R: Row>(sheet: &Cells) -> Option<Table<R>> {
         let row = |cells: &Vec<String>| R::from_cells(&cells.iter().map(String::as_str).collect::<Vec<_>>()).ok();
         Some(Table::from(sheet.cells.iter().map(row).collect::<Option<Vec<_>>>()?))
     }

@@ -28,7 +28,7 @@ fn kind(column: &Column) -> String {
 
 /// The first value that a column has in the data.
 fn example(sheet: &Sheet, place: usize) -> Option<String> {
-    let cell = sheet.cells.iter().map(|cells| &cells[place]).find(|cell| !cell.is_empty())?;
+    let cell = sheet.cells().into_iter().map(|mut cells| cells.swap_remove(place)).find(|cell| !cell.is_empty())?;
     let short: String = cell.chars().take(40).collect();
     Some(if short.len() < cell.len() { format!("{short}…") } else { short })
 }
@@ -39,7 +39,7 @@ fn explained(sheets: &[Sheet]) -> String {
     for sheet in sheets {
         let schema = sheet.schema;
         assert!(!schema.about.is_empty(), "{} has no description", schema.name);
-        let (about, rows, key) = (schema.about, sheet.cells.len(), schema.key.join(", "));
+        let (about, rows, key) = (schema.about, sheet.len(), schema.key.join(", "));
         let _ = writeln!(page, "### `{}`\n\n{about} {rows} rows; key: {key}.\n", schema.file);
         page.push_str("| column | meaning | holds | example |\n|---|---|---|---|\n");
         for (place, column) in schema.columns.iter().enumerate() {

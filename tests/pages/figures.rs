@@ -90,8 +90,8 @@ fn the_datasheet_counts_the_rows_of_every_table_by_account() {
     page = page.replacen("|---|", "|---|---:|", 1);
     for sheet in Tables::embedded().sheets() {
         let column = sheet.schema.position("article");
-        row(&mut page, &format!("`{}` | {}", sheet.schema.file, sheet.cells.len()), |account| {
-            let own = |column: usize| sheet.cells.iter().filter(|cells| cells[column] == account.id()).count();
+        row(&mut page, &format!("`{}` | {}", sheet.schema.file, sheet.len()), |account| {
+            let own = |column: usize| sheet.cells().iter().filter(|cells| cells[column] == account.id()).count();
             column.map(|column| own(column).to_string()).unwrap_or_default()
         });
     }
@@ -148,7 +148,7 @@ fn the_datasheet_counts_the_spans_and_digests_of_every_table() {
         let (mut spans, mut bytes, mut digests) = (0, BTreeSet::new(), 0);
         let article = sheet.schema.position("article");
         for (place, column) in sheet.schema.columns.iter().enumerate() {
-            let filled = || sheet.cells.iter().filter(move |cells| !cells[place].is_empty());
+            let filled = || sheet.cells().into_iter().filter(move |cells| !cells[place].is_empty());
             if matches!(column.holds, Holds::Digest) {
                 digests += filled().count();
             }
@@ -157,7 +157,7 @@ fn the_datasheet_counts_the_spans_and_digests_of_every_table() {
                 spans += filled().count();
                 for cells in filled() {
                     let number = |place: usize| cells[place].parse::<u32>().expect("a number");
-                    let account = article.map_or_else(|| quoted_in(cells, &sheet), |at| cells[at].clone());
+                    let account = article.map_or_else(|| quoted_in(&cells, &sheet), |at| cells[at].clone());
                     bytes.extend((number(place)..number(end)).map(|byte| (account.clone(), byte)));
                 }
             }

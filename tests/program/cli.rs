@@ -156,10 +156,8 @@ fn show_prints_a_row_with_everything_that_hangs_on_it() {
 #[test]
 fn show_finds_every_id_of_every_table() {
     // One call a table is enough for the program; the look-up itself is asked for every id.
-    for sheet in
-        Tables::embedded().sheets().iter().filter(|sheet| sheet.schema.key.len() == 1 && !sheet.cells.is_empty())
-    {
-        let id = format!("{}/{}", sheet.schema.name, sheet.cells[sheet.cells.len() - 1][0]);
+    for sheet in Tables::embedded().sheets().iter().filter(|sheet| sheet.schema.key.len() == 1 && !sheet.is_empty()) {
+        let id = format!("{}/{}", sheet.schema.name, sheet.cells()[sheet.len() - 1][0]);
         assert!(page(&["show", &id]).starts_with(&id));
     }
 }
@@ -251,7 +249,7 @@ fn list_as_json_has_every_cell_numbers_as_numbers_and_empty_cells_as_null() {
                 sheet.schema.columns.iter().map(|column| cell(&row[column.name])).collect()
             })
             .collect();
-        assert_eq!(cells, sheet.cells, "{}", sheet.schema.name);
+        assert_eq!(cells, sheet.cells(), "{}", sheet.schema.name);
     }
 }
 

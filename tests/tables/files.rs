@@ -254,7 +254,7 @@ proptest! {
             Tables::embedded().write(&dir).expect("the build directory can be written");
             dir
         });
-        let mut sheet = Tables::embedded().sheets().swap_remove(table);
+        let mut sheet = common::Cells::of(Tables::embedded()).swap_remove(table);
         if let Some(cells) = (!sheet.cells.is_empty()).then(|| row.get_mut(&mut sheet.cells)) {
             *column.get_mut(cells) = cell;
         }

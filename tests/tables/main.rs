@@ -7,6 +7,7 @@ mod cases;
 #[path = "../common/mod.rs"]
 mod common;
 mod files;
+mod index;
 mod limits;
 mod roundtrip;
 mod rules;

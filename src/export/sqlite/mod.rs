@@ -4,10 +4,11 @@ mod declare;
 
 use std::error::Error;
 
-use rusqlite::{Connection, MAIN_DB, OptionalExtension, Row, Transaction, params, params_from_iter};
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+use rusqlite::{Connection, MAIN_DB, OptionalExtension, Row, ToSql, Transaction, params, params_from_iter};
 
 use super::{ExportError, File, Format, dataset, wide};
-use crate::tables::{Holds, Schema, Sheet, Tables};
+use crate::tables::{Field, Holds, Schema, Sheet, Tables};
 
 const VIEWS: &str = include_str!("views.sql");
 const DICTIONARY: &str = include_str!("dictionary.sql");
@@ -54,14 +55,22 @@ fn database(tables: &Tables) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(database.serialize(MAIN_DB)?.to_vec())
 }
 
-/// Every cell goes in as text, of which a strict column makes a number, or refuses it.
+impl ToSql for Field<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match *self {
+            Self::Empty => ToSqlOutput::Owned(Value::Null),
+            Self::Number(number) => ToSqlOutput::Owned(number.into()),
+            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+        })
+    }
+}
+
 fn fill(load: &Transaction, sheet: &Sheet) -> Result<(), Box<dyn Error>> {
     let Schema { name, file, columns, .. } = sheet.schema;
     let places = vec!["?"; columns.len()].join(", ");
     let mut insert = load.prepare(&format!("INSERT INTO \"{name}\" VALUES ({places})"))?;
-    for (line, cells) in sheet.located() {
-        let values = cells.iter().map(|cell| (!cell.is_empty()).then_some(cell));
-        insert.execute(params_from_iter(values)).map_err(|error| format!("{file}:{line}: {error}"))?;
+    for (row, line) in sheet.lines().iter().enumerate() {
+        insert.execute(params_from_iter(sheet.row(row))).map_err(|error| format!("{file}:{line}: {error}"))?;
     }
     Ok(())
 }
@@ -72,7 +81,7 @@ fn all_refer(load: &Transaction, sheets: &[Sheet]) -> Result<(), Box<dyn Error>>
     let found = |row: &Row| Ok((text(row, 0)?, row.get::<_, i64>(1)?, text(row, 2)?, text(row, 3)?));
     let Some((table, row, parent, column)) = load.query_row(LOST, [], found).optional()? else { return Ok(()) };
     // The rows of a table are numbered from 1.
-    let mut lines = sheets.iter().filter(|sheet| sheet.schema.name == table).flat_map(|sheet| (1..).zip(&sheet.lines));
+    let mut lines = sheets.iter().filter(|sheet| sheet.schema.name == table).flat_map(|sheet| (1..).zip(sheet.lines()));
     let line = lines.find(|(number, _)| *number == row).map_or(0, |(_, line)| *line);
     Err(format!("{table}.csv:{line}:{column}: no row of {parent} has this id").into())
 }

@@ -1,0 +1,106 @@
+//! Places in an article, in every unit that they are counted in.
+
+use std::ops::Range;
+
+use super::{At, Link};
+use crate::tables::{ArticleRow, MultibyteRow, SegmentRow, Tables};
+
+/// A half-open range of an article's text.
+///
+/// ```
+/// use clemency::Article;
+/// use clemency::index::{At, Index};
+///
+/// let index = Index::embedded();
+/// let place = index.place(At::of(Article::C), 1069..1119);
+/// assert_eq!(place.chars, 1064..1112);
+/// assert_eq!(place.utf16, place.chars); // no character here is outside the basic plane
+/// let sentence = index.row(place.sentence.unwrap());
+/// assert!(sentence.start <= 1069 && 1069 < sentence.end);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// In UTF-8 bytes.
+    pub bytes: Range<u32>,
+    /// In Unicode code points.
+    pub chars: Range<u32>,
+    /// In UTF-16 code units.
+    pub utf16: Range<u32>,
+    /// The sentence in which it begins.
+    pub sentence: Option<At<SegmentRow>>,
+}
+
+/// The non-ASCII characters and the sentences of every article, each article's in the order of its text.
+#[derive(Debug)]
+pub(super) struct Places {
+    characters: Vec<Vec<Character>>,
+    sentences: Vec<Vec<At<SegmentRow>>>,
+}
+
+/// A non-ASCII character, with what the text up to its end is shorter by in other units.
+#[derive(Debug)]
+struct Character {
+    byte: u32,
+    fewer_chars: u32,
+    fewer_utf16: u32,
+}
+
+impl Places {
+    pub(super) fn new(
+        tables: &Tables,
+        multibyte: &Link<MultibyteRow, ArticleRow>,
+        segments: &Link<SegmentRow, ArticleRow>,
+    ) -> Self {
+        let articles = || (0..tables.articles.len()).map(At::new);
+        Self {
+            characters: articles().map(|article| characters(tables, multibyte.from(article))).collect(),
+            sentences: articles().map(|article| sentences(tables, segments.from(article))).collect(),
+        }
+    }
+
+    pub(super) fn place(&self, article: At<ArticleRow>, tables: &Tables, bytes: Range<u32>) -> Place {
+        let characters = self.characters.get(article.place()).map_or(&[][..], Vec::as_slice);
+        let fewer = |byte: u32| {
+            let before = characters.partition_point(|character| character.byte < byte);
+            before.checked_sub(1).map(|last| &characters[last])
+        };
+        let chars = |byte: u32| byte.saturating_sub(fewer(byte).map_or(0, |character| character.fewer_chars));
+        let utf16 = |byte: u32| byte.saturating_sub(fewer(byte).map_or(0, |character| character.fewer_utf16));
+        Place {
+            chars: chars(bytes.start)..chars(bytes.end),
+            utf16: utf16(bytes.start)..utf16(bytes.end),
+            sentence: self.sentence(article, tables, bytes.start),
+            bytes,
+        }
+    }
+
+    pub(super) fn sentences(&self, article: At<ArticleRow>) -> &[At<SegmentRow>] {
+        self.sentences.get(article.place()).map_or(&[], Vec::as_slice)
+    }
+
+    fn sentence(&self, article: At<ArticleRow>, tables: &Tables, byte: u32) -> Option<At<SegmentRow>> {
+        let sentences = self.sentences(article);
+        let after = sentences.partition_point(|at| tables.segments[at.place()].start <= byte);
+        let last = sentences[after.checked_sub(1)?];
+        (byte < tables.segments[last.place()].end).then_some(last)
+    }
+}
+
+fn characters(tables: &Tables, rows: &[At<MultibyteRow>]) -> Vec<Character> {
+    let mut rows: Vec<_> = rows.iter().map(|at| &tables.multibyte[at.place()]).collect();
+    rows.sort_by_key(|row| row.byte);
+    let (mut fewer_chars, mut fewer_utf16) = (0_u32, 0_u32);
+    let character = |row: &MultibyteRow| {
+        // A character of four bytes takes two units of UTF-16.
+        fewer_chars = fewer_chars.saturating_add(row.width.saturating_sub(1));
+        fewer_utf16 = fewer_utf16.saturating_add(row.width.saturating_sub(if row.width == 4 { 2 } else { 1 }));
+        Character { byte: row.byte, fewer_chars, fewer_utf16 }
+    };
+    rows.into_iter().map(character).collect()
+}
+
+fn sentences(tables: &Tables, rows: &[At<SegmentRow>]) -> Vec<At<SegmentRow>> {
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|at| tables.segments[at.place()].start);
+    rows
+}
