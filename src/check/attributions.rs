@@ -1,21 +1,22 @@
 //! Rules of attributions: source, cue, content, and how they hang together.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
 
 use super::ground::{Ground, lies_in, overlap};
-use super::{Findings, Place, place};
-use crate::tables::AttributionRow;
+use super::grouped::Grouped;
+use super::nesting::Nesting;
+use super::{Findings, Place};
+use crate::tables::{AttributionRow, MentionRow};
 
 fn rows<'g>(ground: &'g Ground) -> impl Iterator<Item = (impl Fn(&'static str) -> Place, &'g AttributionRow)> {
-    ground.tables.attributions.located().map(|(line, row)| (move |column| place("attributions.csv", line, column), row))
+    ground.rows().map(move |(at, row)| (move |column| ground.cell(at, column), row))
 }
 
 pub(super) fn order(ground: &Ground, findings: &mut Findings) {
     let mut before = None;
     for (at, row) in rows(ground) {
         // Of two that begin at one byte, the one whose words enclose the other's is first.
-        let mut places: Vec<_> = ground.places_of(row).into_iter().map(|(start, end)| (start, Reverse(end))).collect();
+        let mut places: Vec<_> = ground.places_of(row).map(|(start, end)| (start, Reverse(end))).collect();
         places.sort_unstable();
         let rank = (row.article.as_str(), places);
         if before.is_some_and(|before| before > rank) {
@@ -29,69 +30,53 @@ pub(super) fn order(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn within(ground: &Ground, findings: &mut Findings) {
-    for (at, row) in rows(ground) {
-        let Some(outer) = row.within.as_deref().and_then(|id| ground.attributions.get(id)) else { continue };
-        if circles(ground, row) {
-            findings.add(at("within"), format!("`{}` is nested in itself", row.attribution));
-            continue;
-        }
-        let words = ground.words_of(outer);
-        let inside = |span: &(u32, u32)| words.iter().any(|&outer| lies_in(*span, outer));
-        if outer.article != row.article || !ground.places_of(row).iter().all(inside) {
+    let index = &ground.index;
+    let (words, nesting) = (ground.words(), Nesting::new(index.rows(), &index.attribution_within));
+    for (at, row) in ground.rows::<AttributionRow>() {
+        let Some(around) = index.attribution_within.to(at) else { continue };
+        let outer = index.row(around);
+        if nesting.circular(at) {
+            findings.add(ground.cell(at, "within"), format!("`{}` is nested in itself", row.attribution));
+        } else if outer.article != row.article
+            || !ground.places_of(row).all(|span| words.hold(around.place(), span))
+        {
             findings.add(
-                at("within"),
+                ground.cell(at, "within"),
                 format!("`{}` does not lie inside the words of `{}`", row.attribution, outer.attribution),
             );
         }
     }
 }
 
-fn circles(ground: &Ground, row: &AttributionRow) -> bool {
-    let mut seen = HashSet::new();
-    let mut up = Some(row);
-    while let Some(row) = up {
-        if !seen.insert(row.attribution.as_str()) {
-            return true;
-        }
-        up = row.within.as_deref().and_then(|id| ground.attributions.get(id)).copied();
-    }
-    false
-}
-
 pub(super) fn continues(ground: &Ground, findings: &mut Findings) {
-    let mut earlier: HashMap<&str, &AttributionRow> = HashMap::new();
-    for (at, row) in rows(ground) {
-        if let Some(id) = row.continues.as_deref() {
-            match earlier.get(id) {
-                Some(first) if first.article == row.article && first.speaker == row.speaker => {}
-                Some(first) => {
-                    let found = format!("`{id}` is by `{}` in article `{}`", first.speaker, first.article);
-                    findings.add(at("continues"), found);
-                }
-                None if ground.attributions.contains_key(id) => {
-                    findings.add(at("continues"), format!("`{id}` does not stand before `{}`", row.attribution));
-                }
-                None => {} // `reference` tells
-            }
-        }
-        earlier.insert(&row.attribution, row);
+    for (at, row) in ground.rows::<AttributionRow>() {
+        let Some(before) = ground.index.attribution_continues.to(at) else { continue }; // `reference` tells
+        let first = ground.index.row(before);
+        let found = if before >= at {
+            format!("`{}` does not stand before `{}`", first.attribution, row.attribution)
+        } else if first.article != row.article || first.speaker != row.speaker {
+            format!("`{}` is by `{}` in article `{}`", first.attribution, first.speaker, first.article)
+        } else {
+            continue;
+        };
+        findings.add(ground.cell(at, "continues"), found);
     }
 }
 
 pub(super) fn mode(ground: &Ground, findings: &mut Findings) {
     for (at, row) in rows(ground) {
-        let quotes = ground.quotes_of(&row.attribution);
+        let quotes = ground.quotes_of(row);
         let content = row.content_start.zip(row.content_end);
+        let lies_in = |content| {
+            let quotes = quotes.iter().map(|at| ground.index.row(*at));
+            quotes.map(|quote| (quote.start, quote.end)).all(|quote| lies_in(quote, content))
+        };
         let found = match (row.mode.as_str(), quotes.is_empty(), content) {
             ("direct" | "mixed", true, _) => "it has no quote",
             ("direct", _, Some(_)) => "it is direct and has content",
             ("indirect", false, _) => "it is indirect and has a quote",
             ("indirect" | "mixed", _, None) => "it has no content",
-            ("mixed", _, Some(content))
-                if !quotes.iter().all(|(_, quote)| lies_in((quote.start, quote.end), content)) =>
-            {
-                "a quote lies outside its content"
-            }
+            ("mixed", _, Some(content)) if !lies_in(content) => "a quote lies outside its content",
             _ => continue,
         };
         findings.add(at("mode"), format!("`{}` is {}: {found}", row.attribution, row.mode));
@@ -109,29 +94,36 @@ pub(super) fn source(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn source_named(ground: &Ground, findings: &mut Findings) {
-    let mut mentions: HashMap<_, Vec<_>> = HashMap::new();
-    for row in ground.tables.mentions.iter() {
-        mentions.entry((row.article.as_str(), row.entity.as_str())).or_default().push((row.start, row.form.as_str()));
-    }
-    for (at, row) in rows(ground) {
+    let index = &ground.index;
+    // Of each entity the mentions, by account and first byte.
+    let mentions = ground.rows::<MentionRow>().filter_map(|(at, row)| {
+        Some((index.mention_entity.to(at)?.place(), (ground.account(at), row.start, at)))
+    });
+    let mentions = Grouped::new(ground.tables.entities.len(), mentions);
+    for (at, row) in ground.rows::<AttributionRow>() {
         let Some((start, end)) = row.source_start.zip(row.source_end) else { continue };
-        let of_speaker = mentions.get(&(row.article.as_str(), row.speaker.as_str())).map_or(&[][..], Vec::as_slice);
+        let (account, speaker) = (ground.account(at), index.attribution_speaker.to(at));
+        let of_speaker = speaker.map_or(&[][..], |speaker| mentions.of(speaker.place()));
+        let begins = |byte: u32| of_speaker.partition_point(|(of, start, _)| (*of, *start) < (account, byte));
         // A mention may run on past its source, over a clause that holds the cue.
-        let forms: Vec<_> =
-            of_speaker.iter().filter(|(byte, _)| (start..end).contains(byte)).map(|(_, form)| *form).collect();
+        let there = of_speaker.get(begins(start)..begins(end)).unwrap_or_default();
+        let mut forms = there.iter().map(|(.., mention)| index.row(*mention).form.as_str());
         let form = row.source_form.as_str();
         let named = match form {
-            "name" | "description" => forms.contains(&form),
-            "pronoun" => forms.is_empty(),
+            "name" | "description" => forms.any(|there| there == form),
+            "pronoun" => there.is_empty(),
             _ => true,
         };
         if !named {
+            let mut there = there.to_vec();
+            there.sort_unstable_by_key(|(.., mention)| *mention);
+            let forms: Vec<_> = there.iter().map(|(.., mention)| index.row(*mention).form.as_str()).collect();
             let found = format!(
                 "the source is a {form}; of `{}` there begin in {start}..{end}: [{}]",
                 row.speaker,
                 forms.join(", ")
             );
-            findings.add(at("speaker"), found);
+            findings.add(ground.cell(at, "speaker"), found);
         }
     }
 }
@@ -159,23 +151,22 @@ pub(super) fn cue_apart(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn cue_position(ground: &Ground, findings: &mut Findings) {
-    for (at, row) in rows(ground) {
+    let sentences = ground.sentences();
+    for (at, row) in ground.rows::<AttributionRow>() {
         let Some((cue, position)) = row.cue_start.zip(row.cue_end).zip(row.cue_position.as_deref()) else { continue };
-        let words = ground.words_of(row);
-        let shared = ground
-            .segments_of(&row.article)
-            .iter()
-            .map(|(_, segment)| (segment.start, segment.end))
-            .any(|sentence| overlap(cue, sentence) && words.iter().any(|&words| overlap(words, sentence)));
-        let ahead = words.iter().all(|words| cue.1 <= words.0);
+        let (account, mut words) = (ground.account(at), ground.words_of(row));
+        // A sentence shares bytes with both where it begins before either ends, and ends after both have begun.
+        let sentence = |words: (u32, u32)| sentences.touch(account, (cue.0.max(words.0), cue.1.min(words.1)));
+        let shared = words.clone().any(sentence);
+        let ahead = words.clone().all(|words| cue.1 <= words.0);
         let stands = match position {
             "local" => shared,
             "lead-in" => !shared && ahead,
             _ => true, // `vocabulary` tells
         };
-        if !stands && !words.is_empty() {
+        if !stands && words.next().is_some() {
             let found = format!("the cue {}..{} does not stand {position} to the words", cue.0, cue.1);
-            findings.add(at("cue_position"), found);
+            findings.add(ground.cell(at, "cue_position"), found);
         }
     }
 }

@@ -1,10 +1,9 @@
 //! Rules of cover: nothing of an article is passed over.
 
-use std::collections::HashMap;
-
-use super::ground::{Ground, overlap};
+use super::ground::Ground;
+use super::grouped::Ranges;
 use super::{Findings, place};
-use crate::tables::{SegmentRow, Tables};
+use crate::tables::{ArticleRow, AttributionRow, MultibyteRow, SegmentRow, Tables, UncoveredRow};
 
 /// Parts of the page that say nothing about the story.
 const BOILERPLATE: &[&str] = &["kicker", "photo-credit", "video-prompt", "credit-line"];
@@ -23,8 +22,8 @@ pub(super) fn multibyte(text: &str) -> impl Iterator<Item = (u32, u32)> {
 pub(super) fn segments_tile(ground: &Ground, findings: &mut Findings) {
     for article in ground.tables.articles.iter() {
         let (mut end, mut paragraph, mut sentence, mut last) = (0, 0_u32, 0_u32, 1);
-        for &(line, segment) in ground.segments_of(&article.article) {
-            let at = |column| place("segments.csv", line, column);
+        for (row, segment) in ground.rows_in::<SegmentRow>(article) {
+            let at = |column| ground.cell(row, column);
             if segment.start < end {
                 findings.add(
                     at("start"),
@@ -41,7 +40,8 @@ pub(super) fn segments_tile(ground: &Ground, findings: &mut Findings) {
                 let found = format!("{}.{} follows {paragraph}.{sentence}", segment.paragraph, segment.sentence);
                 findings.add(at("sentence"), found);
             }
-            (end, paragraph, sentence, last) = (segment.end, segment.paragraph, segment.sentence, line);
+            (end, paragraph, sentence) = (segment.end, segment.paragraph, segment.sentence);
+            last = ground.index.line(row);
         }
         if article.bytes.saturating_sub(end) > WIDEST_GAP {
             let found = format!("bytes {end}..{} of article `{}` are in no segment", article.bytes, article.article);
@@ -51,95 +51,79 @@ pub(super) fn segments_tile(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn multibyte_sum(ground: &Ground, findings: &mut Findings) {
-    let mut extra: HashMap<&str, u64> = HashMap::new();
-    let mut free: HashMap<&str, u64> = HashMap::new();
-    for (line, row) in ground.tables.multibyte.located() {
-        let at = |column| place("multibyte.csv", line, column);
-        if !(2..=4).contains(&row.width) {
-            findings.add(at("width"), format!("a character is not {} bytes wide", row.width));
+    let (mut extra, mut free) = (vec![0; ground.accounts()], vec![0; ground.accounts()]);
+    for (row, character) in ground.rows::<MultibyteRow>() {
+        let at = |column| ground.cell(row, column);
+        if !(2..=4).contains(&character.width) {
+            findings.add(at("width"), format!("a character is not {} bytes wide", character.width));
         }
-        let free = free.entry(&row.article).or_default();
-        let end = u64::from(row.byte) + u64::from(row.width);
-        if u64::from(row.byte) < *free {
-            findings.add(at("byte"), format!("the character at {} begins inside the one above", row.byte));
+        let account = ground.account(row);
+        let end = u64::from(character.byte) + u64::from(character.width);
+        if u64::from(character.byte) < free[account] {
+            findings.add(at("byte"), format!("the character at {} begins inside the one above", character.byte));
         }
-        if ground.articles.get(row.article.as_str()).is_some_and(|article| end > u64::from(article.bytes)) {
-            findings.add(at("byte"), format!("the character at {} ends past the article", row.byte));
+        if ground.tables.articles.get(account).is_some_and(|article| end > u64::from(article.bytes)) {
+            findings.add(at("byte"), format!("the character at {} ends past the article", character.byte));
         }
-        *free = end;
-        *extra.entry(&row.article).or_default() += u64::from(row.width).saturating_sub(1);
+        free[account] = end;
+        extra[account] += u64::from(character.width).saturating_sub(1);
     }
-    for (line, article) in ground.tables.articles.located() {
-        let extra = extra.get(article.article.as_str()).copied().unwrap_or(0);
+    for (at, article) in ground.rows::<ArticleRow>() {
+        // Rows that share a siglum have the same.
+        let extra = ground.index.articles.at(&article.article).map_or(0, |first| extra[first.place()]);
         if u64::from(article.bytes) != u64::from(article.chars) + extra {
             let found =
                 format!("{} bytes are not {} characters and {extra} further bytes", article.bytes, article.chars);
-            findings.add(place("articles.csv", line, "chars"), found);
+            findings.add(ground.cell(at, "chars"), found);
         }
     }
 }
 
 pub(super) fn sentence_covered(ground: &Ground, findings: &mut Findings) {
-    let reported = reported(ground.tables);
-    let listed = listed(ground.tables);
-    for (line, segment) in ground.tables.segments.located() {
-        if !touches(&reported, segment) && !touches(&listed, segment) {
+    let (reported, listed) = (reported(ground), listed(ground));
+    for (at, segment) in ground.rows::<SegmentRow>() {
+        let (account, span) = (ground.account(at), (segment.start, segment.end));
+        if !reported.touch(account, span) && !listed.touch(account, span) {
             let found = format!(
                 "sentence {}.{} of article `{}` carries no report",
                 segment.paragraph, segment.sentence, segment.article
             );
-            findings.add(place("segments.csv", line, "start"), found);
+            findings.add(ground.cell(at, "start"), found);
         }
     }
 }
 
 pub(super) fn uncovered_true(ground: &Ground, findings: &mut Findings) {
-    let reported = reported(ground.tables);
-    for (line, row) in ground.tables.uncovered.located() {
-        let at = place("uncovered.csv", line, "start");
-        let segments = ground.segments_of(&row.article);
-        let segment = segments.iter().find(|(_, segment)| (segment.start, segment.end) == (row.start, row.end));
-        match segment {
-            None => findings.add(at, format!("{}..{} is no segment of article `{}`", row.start, row.end, row.article)),
-            Some((_, segment)) if touches(&reported, segment) => findings.add(at, "the sentence carries a report"),
-            Some(_) => {}
+    let reported = reported(ground);
+    let mut segments: Vec<_> =
+        ground.rows::<SegmentRow>().map(|(at, row)| (ground.account(at), (row.start, row.end))).collect();
+    segments.sort_unstable();
+    for (row, uncovered) in ground.rows::<UncoveredRow>() {
+        let at = ground.cell(row, "start");
+        let (account, span) = (ground.account(row), (uncovered.start, uncovered.end));
+        if segments.binary_search(&(account, span)).is_err() {
+            findings.add(at, format!("{}..{} is no segment of article `{}`", span.0, span.1, uncovered.article));
+        } else if reported.touch(account, span) {
+            findings.add(at, "the sentence carries a report");
         }
     }
 }
 
-type Spans<'a> = HashMap<&'a str, Vec<(u32, u32)>>;
-
-fn by_article<'a>(spans: impl Iterator<Item = (&'a str, (u32, u32))>) -> Spans<'a> {
-    let mut map = Spans::new();
-    for (article, span) in spans {
-        map.entry(article).or_default().push(span);
-    }
-    map
+fn listed(ground: &Ground) -> Ranges {
+    let rows = ground.rows::<UncoveredRow>();
+    Ranges::new(ground.accounts(), rows.map(|(at, row)| (ground.account(at), (row.start, row.end))))
 }
 
-fn touches(spans: &Spans, segment: &SegmentRow) -> bool {
-    spans
-        .get(segment.article.as_str())
-        .is_some_and(|spans| spans.iter().any(|&span| overlap(span, (segment.start, segment.end))))
-}
-
-fn listed(tables: &Tables) -> Spans<'_> {
-    by_article(tables.uncovered.iter().map(|row| (row.article.as_str(), (row.start, row.end))))
-}
-
-fn reported(tables: &Tables) -> Spans<'_> {
-    by_article(tables.reports.iter().map(|row| (row.article.as_str(), (row.start, row.end))))
+fn reported(ground: &Ground) -> Ranges {
+    Ranges::new(ground.accounts(), ground.evidence())
 }
 
 /// Where quotes, attributions and reports stand.
-fn annotated<'a>(ground: &Ground<'a>) -> Spans<'a> {
-    let tables = ground.tables;
-    let attributions = tables
-        .attributions
-        .iter()
-        .flat_map(|row| ground.places_of(row).into_iter().map(|span| (row.article.as_str(), span)));
-    let reports = tables.reports.iter().map(|row| (row.article.as_str(), (row.start, row.end)));
-    by_article(attributions.chain(reports))
+fn annotated(ground: &Ground) -> Ranges {
+    let attributions = ground
+        .rows::<AttributionRow>()
+        .flat_map(|(at, row)| ground.places_of(row).map(move |span| (ground.account(at), span)));
+    Ranges::new(ground.accounts(), attributions.chain(ground.evidence()))
 }
 
 /// How many sentences of an article the annotation reaches. Boilerplate does not count.
@@ -168,43 +152,43 @@ pub struct Sentences {
 pub fn sentences(tables: &Tables) -> Vec<Sentences> {
     let ground = Ground::new(tables);
     let cover = Cover::new(&ground);
-    tables.articles.iter().map(|article| cover.sentences(&article.article)).collect()
+    tables.articles.iter().map(|article| cover.sentences(article)).collect()
 }
 
 /// How far the annotation reaches.
-pub(super) struct Cover<'g, 'a> {
-    ground: &'g Ground<'a>,
-    annotated: Spans<'a>,
-    listed: Spans<'a>,
+pub(super) struct Cover<'g, 't> {
+    ground: &'g Ground<'t>,
+    annotated: Ranges,
+    listed: Ranges,
 }
 
-impl<'g, 'a> Cover<'g, 'a> {
-    pub(super) fn new(ground: &'g Ground<'a>) -> Self {
-        Self { ground, annotated: annotated(ground), listed: listed(ground.tables) }
+impl<'g, 't> Cover<'g, 't> {
+    pub(super) fn new(ground: &'g Ground<'t>) -> Self {
+        Self { ground, annotated: annotated(ground), listed: listed(ground) }
     }
 
-    pub(super) fn sentences(&self, article: &str) -> Sentences {
-        let mut sentences = Sentences { article: article.to_owned(), total: 0, annotated: 0, listed: 0 };
-        for segment in self.matter(article) {
+    pub(super) fn sentences(&self, article: &ArticleRow) -> Sentences {
+        let mut sentences = Sentences { article: article.article.clone(), total: 0, annotated: 0, listed: 0 };
+        for (account, segment) in self.matter(article) {
+            let span = (segment.start, segment.end);
             sentences.total += 1;
-            if touches(&self.annotated, segment) {
+            if self.annotated.touch(account, span) {
                 sentences.annotated += 1;
-            } else if touches(&self.listed, segment) {
+            } else if self.listed.touch(account, span) {
                 sentences.listed += 1;
             }
         }
         sentences
     }
 
-    /// The segments of an article that are no boilerplate.
-    pub(super) fn matter(&self, article: &str) -> impl Iterator<Item = &'a SegmentRow> {
-        let segments = self.ground.segments_of(article).iter().map(|(_, segment)| *segment);
-        segments.filter(|segment| !BOILERPLATE.contains(&segment.kind.as_str()))
+    /// The segments of an article that are no boilerplate, with their account.
+    pub(super) fn matter(&self, article: &ArticleRow) -> impl Iterator<Item = (usize, &'t SegmentRow)> {
+        let segments = self.ground.rows_in::<SegmentRow>(article).map(|(at, segment)| (self.ground.account(at), segment));
+        segments.filter(|(_, segment)| !BOILERPLATE.contains(&segment.kind.as_str()))
     }
 
-    /// Whether a byte of an article lies in a quote, an attribution or the evidence of a report.
-    pub(super) fn reaches(&self, article: &str, byte: u32) -> bool {
-        let spans = self.annotated.get(article).map_or(&[][..], Vec::as_slice);
-        spans.iter().any(|span| overlap((byte, byte.saturating_add(1)), *span))
+    /// Whether a byte of an account lies in a quote, an attribution or the evidence of a report.
+    pub(super) fn reaches(&self, account: usize, byte: u32) -> bool {
+        self.annotated.touch(account, (byte, byte.saturating_add(1)))
     }
 }

@@ -1,19 +1,20 @@
 //! Rules of facts, reports, predicates and dates.
 
-use std::collections::{HashMap, HashSet};
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use edtf_core::Edtf;
 
-use super::ground::{Ground, lies_in, overlap};
-use super::{Findings, place};
-use crate::tables::PredicateRow;
+use super::ground::Ground;
+use super::grouped::Ranges;
+use super::{Findings, Place};
+use crate::tables::{ArticleRow, AttributionRow, EventRow, FactRow, PredicateRow, ReportRow};
 
 pub(super) fn value_parses(ground: &Ground, findings: &mut Findings) {
-    for (line, fact) in ground.tables.facts.located() {
-        let Some(predicate) = ground.predicates.get(fact.predicate.as_str()) else { continue };
+    for (at, fact) in ground.rows::<FactRow>() {
+        let Some(predicate) = ground.index.fact_predicate.to(at).map(|at| ground.index.row(at)) else { continue };
         if !fits(ground, predicate, &fact.value) {
-            let found = format!("`{}` is no {}", fact.value, predicate.value_kind);
-            findings.add(place("facts.csv", line, "value"), found);
+            findings.add(ground.cell(at, "value"), format!("`{}` is no {}", fact.value, predicate.value_kind));
         }
     }
 }
@@ -22,8 +23,8 @@ fn fits(ground: &Ground, predicate: &PredicateRow, value: &str) -> bool {
     match predicate.value_kind.as_str() {
         "count" | "duration" => value.parse::<u32>().is_ok_and(|number| number.to_string() == value),
         "date" => date(value).is_ok(),
-        "entity" => ground.entities.contains_key(value),
-        "event" => ground.events.contains_key(value),
+        "entity" => ground.index.entities.at(value).is_some(),
+        "event" => ground.index.events.at(value).is_some(),
         "flag" => matches!(value, "yes" | "no"),
         "text" => !matches!(value, "yes" | "no"),
         // An unknown kind is for `vocabulary` to tell.
@@ -43,7 +44,7 @@ pub(super) fn date(text: &str) -> Result<(), String> {
 }
 
 pub(super) fn unit(ground: &Ground, findings: &mut Findings) {
-    for (line, row) in ground.tables.predicates.located() {
+    for (at, row) in ground.rows::<PredicateRow>() {
         let measured = matches!(row.value_kind.as_str(), "count" | "duration");
         if measured != row.unit.is_some() {
             let found = format!(
@@ -52,17 +53,17 @@ pub(super) fn unit(ground: &Ground, findings: &mut Findings) {
                 row.value_kind,
                 row.unit.as_deref().unwrap_or_default()
             );
-            findings.add(place("predicates.csv", line, "unit"), found);
+            findings.add(ground.cell(at, "unit"), found);
         }
     }
 }
 
 pub(super) fn distinct(ground: &Ground, findings: &mut Findings) {
     let mut first = HashMap::new();
-    for (line, fact) in ground.tables.facts.located() {
+    for (at, fact) in ground.rows::<FactRow>() {
         let what = (&fact.subject, &fact.predicate, &fact.value, &fact.event);
         if let Some(before) = first.get(&what) {
-            findings.add(place("facts.csv", line, "fact"), format!("`{}` says what `{before}` says", fact.fact));
+            findings.add(ground.cell(at, "fact"), format!("`{}` says what `{before}` says", fact.fact));
         } else {
             first.insert(what, &fact.fact);
         }
@@ -70,64 +71,88 @@ pub(super) fn distinct(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn reported(ground: &Ground, findings: &mut Findings) {
-    let reported: HashSet<_> = ground.tables.reports.iter().map(|row| row.fact.as_str()).collect();
-    for (line, fact) in ground.tables.facts.located() {
-        if !reported.contains(fact.fact.as_str()) {
-            findings.add(place("facts.csv", line, "fact"), format!("no article reports `{}`", fact.fact));
+    for (at, fact) in ground.rows::<FactRow>() {
+        // Facts that share an id are reported together.
+        let first = ground.index.facts.at(&fact.fact);
+        if first.is_none_or(|first| ground.index.report_fact.from(first).is_empty()) {
+            findings.add(ground.cell(at, "fact"), format!("no article reports `{}`", fact.fact));
         }
     }
 }
 
+/// The reports that name a known attribution, with that: its place and its row.
+fn voiced<'g>(
+    ground: &'g Ground,
+) -> impl Iterator<Item = (Place, &'g ReportRow, usize, &'g AttributionRow)> {
+    ground.rows::<ReportRow>().filter_map(|(at, report)| {
+        let attribution = ground.index.report_attribution.to(at)?;
+        Some((ground.cell(at, "attribution"), report, attribution.place(), ground.index.row(attribution)))
+    })
+}
+
 pub(super) fn report_voice(ground: &Ground, findings: &mut Findings) {
-    for (line, report) in ground.tables.reports.located() {
-        let Some(attribution) = report.attribution.as_deref().and_then(|id| ground.attributions.get(id)) else {
-            continue;
-        };
-        let over = |span: &(u32, u32)| overlap(*span, (report.start, report.end));
-        if attribution.article != report.article || !ground.words_of(attribution).iter().any(over) {
+    let words = ground.words();
+    for (at, report, place, attribution) in voiced(ground) {
+        if attribution.article != report.article || !words.touch(place, (report.start, report.end)) {
             let found =
                 format!("the words of `{}` do not lie over {}..{}", attribution.attribution, report.start, report.end);
-            findings.add(place("reports.csv", line, "attribution"), found);
+            findings.add(at, found);
         }
     }
 }
 
 pub(super) fn topic_voice(ground: &Ground, findings: &mut Findings) {
-    for (line, report) in ground.tables.reports.located() {
-        let Some(attribution) = report.attribution.as_deref().and_then(|id| ground.attributions.get(id)) else {
-            continue;
-        };
-        let quotes = ground.quotes_of(&attribution.attribution);
-        let in_marks = quotes.iter().any(|(_, quote)| overlap((quote.start, quote.end), (report.start, report.end)));
-        if attribution.act == "topic" && !in_marks {
+    let quoted = Ranges::new(ground.tables.attributions.len(), ground.quoted());
+    for (at, report, place, attribution) in voiced(ground) {
+        if attribution.act == "topic" && !quoted.touch(place, (report.start, report.end)) {
             let found = format!(
                 "`{}` is a topic, and quotes nothing at {}..{}",
                 attribution.attribution, report.start, report.end
             );
-            findings.add(place("reports.csv", line, "attribution"), found);
+            findings.add(at, found);
         }
     }
 }
 
+/// Each report is told once, of the words that reach furthest: where many stand in many, pairs would be too many.
 pub(super) fn imagined(ground: &Ground, findings: &mut Findings) {
-    for row in ground.tables.attributions.iter().filter(|row| row.reality == "imagined") {
-        let words = ground.words_of(row);
-        for (line, report) in ground.tables.reports.located().filter(|(_, report)| report.article == row.article) {
-            let evidence = (report.start, report.end);
-            let theirs = report.attribution.as_ref() == Some(&row.attribution);
-            if !theirs && words.iter().any(|words| lies_in(evidence, *words)) {
-                let found =
-                    format!("{}..{} stands in the imagined words of `{}`", evidence.0, evidence.1, row.attribution);
-                findings.add(place("reports.csv", line, "attribution"), found);
+    let imagined = ground.rows::<AttributionRow>().filter(|(_, row)| row.reality == "imagined");
+    let mut words: Vec<_> = imagined
+        .flat_map(|(at, row)| ground.words_of(row).map(move |(start, end)| ((ground.account(at), start), end, row)))
+        .collect();
+    words.sort_by_key(|(begin, ..)| *begin);
+    let mut reports: Vec<_> =
+        ground.rows::<ReportRow>().map(|(at, report)| ((ground.account(at), report.start), at, report)).collect();
+    reports.sort_by_key(|(begin, ..)| *begin);
+
+    let (mut words, mut account) = (words.into_iter().peekable(), 0);
+    // Of the words that begin so far in the account those of two attributions, which reach furthest.
+    let mut furthest = Vec::<(u32, &AttributionRow)>::new();
+    for (begin, at, report) in reports {
+        if begin.0 != account {
+            (account, furthest) = (begin.0, Vec::new());
+        }
+        while let Some(((of, _), end, row)) = words.next_if(|(other, ..)| *other <= begin) {
+            if of == account {
+                match furthest.iter_mut().find(|(_, other)| other.attribution == row.attribution) {
+                    Some((reach, _)) => *reach = end.max(*reach),
+                    None => furthest.push((end, row)),
+                }
+                furthest.sort_by_key(|(reach, _)| Reverse(*reach));
+                furthest.truncate(2);
             }
+        }
+        let theirs = |row: &AttributionRow| report.attribution.as_ref() == Some(&row.attribution);
+        if let Some((_, row)) = furthest.iter().find(|(reach, row)| report.end <= *reach && !theirs(row)) {
+            let found = format!("{}..{} stands in the imagined words of `{}`", begin.1, report.end, row.attribution);
+            findings.add(ground.cell(at, "attribution"), found);
         }
     }
 }
 
 pub(super) fn date_form(ground: &Ground, findings: &mut Findings) {
-    let articles =
-        ground.tables.articles.located().map(|(line, row)| (place("articles.csv", line, "published"), &row.published));
-    let events = ground.tables.events.located().map(|(line, row)| (place("events.csv", line, "date"), &row.date));
+    let articles = ground.rows::<ArticleRow>().map(|(at, row)| (ground.cell(at, "published"), &row.published));
+    let events = ground.rows::<EventRow>().map(|(at, row)| (ground.cell(at, "date"), &row.date));
     for (at, text) in articles.chain(events) {
         if let Some(text) = text
             && let Err(why) = date(text)
@@ -138,33 +163,26 @@ pub(super) fn date_form(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn date_basis(ground: &Ground, findings: &mut Findings) {
-    for (line, row) in ground.tables.articles.located() {
+    for (at, row) in ground.rows::<ArticleRow>() {
         if row.published.is_some() == (row.published_basis == "unstated") {
-            findings
-                .add(place("articles.csv", line, "published_basis"), format!("the basis is `{}`", row.published_basis));
+            findings.add(ground.cell(at, "published_basis"), format!("the basis is `{}`", row.published_basis));
         }
     }
-    for (line, row) in ground.tables.events.located() {
-        let at = |column| place("events.csv", line, column);
+    for (at, row) in ground.rows::<EventRow>() {
         if row.date.is_some() == (row.date_basis == "unstated") {
-            findings.add(at("date_basis"), format!("the basis is `{}`", row.date_basis));
+            findings.add(ground.cell(at, "date_basis"), format!("the basis is `{}`", row.date_basis));
         }
         if row.derivation.is_some() != (row.date_basis == "derived") {
-            findings.add(at("derivation"), format!("the basis is `{}`", row.date_basis));
+            findings.add(ground.cell(at, "derivation"), format!("the basis is `{}`", row.date_basis));
         }
     }
 }
 
 pub(super) fn event_order(ground: &Ground, findings: &mut Findings) {
-    let mut earlier = HashSet::new();
-    for (line, row) in ground.tables.events.located() {
-        if let Some(before) = row.after.as_deref()
-            && ground.events.contains_key(before)
-            && !earlier.contains(before)
-        {
-            findings
-                .add(place("events.csv", line, "after"), format!("`{before}` does not stand above `{}`", row.event));
+    for (at, row) in ground.rows::<EventRow>() {
+        if let Some(before) = ground.index.event_after.to(at).filter(|before| *before >= at) {
+            let before = &ground.index.row(before).event;
+            findings.add(ground.cell(at, "after"), format!("`{before}` does not stand above `{}`", row.event));
         }
-        earlier.insert(row.event.as_str());
     }
 }

@@ -1,113 +1,209 @@
 //! What the rules stand on: the tables, indexed once.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
+use super::grouped::{Grouped, Ranges};
+use super::printed::Printed;
 use super::{Place, place};
+use crate::index::{At, Index, Link, Span, Spans};
 use crate::tables::{
-    ArticleRow, AttributionRow, EntityRow, EventRow, FactRow, PredicateRow, QuoteRow, ReadingRow, Row, SegmentRow,
-    Sheet, Table, Tables,
+    ArticleRow, AttributionRow, MentionRow, MultibyteRow, PositionRow, QuoteRow, ReadingRow, ReportRow, Row,
+    SegmentRow, Sheet, Tables, UncoveredRow,
 };
 
-/// The tables with the look-ups that more than one rule needs.
-pub(super) struct Ground<'a> {
-    pub(super) tables: &'a Tables,
-    pub(super) sheets: Vec<Sheet<'a>>,
-    pub(super) articles: HashMap<&'a str, &'a ArticleRow>,
-    pub(super) entities: HashMap<&'a str, &'a EntityRow>,
-    pub(super) events: HashMap<&'a str, &'a EventRow>,
-    pub(super) attributions: HashMap<&'a str, &'a AttributionRow>,
-    pub(super) quotes: HashMap<&'a str, &'a QuoteRow>,
-    pub(super) facts: HashMap<&'a str, &'a FactRow>,
-    pub(super) predicates: HashMap<&'a str, &'a PredicateRow>,
-    pub(super) segments_of: HashMap<&'a str, Vec<(u64, &'a SegmentRow)>>,
-    pub(super) quotes_of: HashMap<&'a str, Vec<(u64, &'a QuoteRow)>>,
-    pub(super) readings_of: HashMap<&'a str, Vec<(u64, &'a ReadingRow)>>,
-    pub(super) spans: Vec<Span<'a>>,
+/// The tables with what more than one rule needs.
+pub(super) struct Ground<'t> {
+    pub(super) tables: &'t Tables,
+    pub(super) index: Index<'t>,
+    pub(super) sheets: Vec<Sheet<'t>>,
+    pub(super) spans: Spans<'t>,
+    /// What rows name an article: the articles, and after them what is none. Rows of one account are held to each other
+    /// even where `reference` tells that it is no article.
+    accounts: Vec<&'t str>,
+    /// The numbers of those that are no article.
+    strangers: HashMap<&'t str, usize>,
+    printed: OnceLock<Printed>,
 }
 
-/// A span of an article with what its row says of it.
-pub(super) struct Span<'a> {
-    pub(super) place: Place,
-    pub(super) article: &'a str,
-    pub(super) start: Option<u32>,
-    pub(super) end: Option<u32>,
-    /// The words that stand there, by column; those of a cue may leave out others between them.
-    pub(super) text: Option<(&'static str, &'a str)>,
-    /// The digest of the bytes that stand there.
-    pub(super) sha256: Option<&'a str>,
+/// A row that stands in an article.
+pub(super) trait InArticle: Row {
+    fn article(&self) -> &str;
+    fn link<'i>(index: &'i Index) -> &'i Link<Self, ArticleRow>;
 }
 
-/// What stands in a cue for the words between its parts that are not its own.
-pub(crate) const GAP: &str = " … ";
+macro_rules! in_article {
+    ($($Row:ident $link:ident),+) => {
+        $(
+            impl InArticle for $Row {
+                fn article(&self) -> &str {
+                    &self.article
+                }
 
-impl Span<'_> {
-    /// Both ends, where there is a span at all and it begins before it ends.
-    pub(super) fn range(&self) -> Option<(u32, u32)> {
-        match (self.start, self.end) {
-            (Some(start), Some(end)) if start < end => Some((start, end)),
-            _ => None,
+                fn link<'i>(index: &'i Index) -> &'i Link<Self, ArticleRow> {
+                    &index.$link
+                }
+            }
+        )+
+
+        /// Adds what rows name an article and is none; gives the numbers.
+        fn strangers<'t>(index: &Index<'t>, accounts: &mut Vec<&'t str>) -> HashMap<&'t str, usize> {
+            let mut strangers = HashMap::new();
+            $(
+                for at in index.rows::<$Row>().filter(|at| index.$link.to(*at).is_none()) {
+                    let name = index.row(at).article.as_str();
+                    strangers.entry(name).or_insert_with(|| {
+                        accounts.push(name);
+                        accounts.len() - 1
+                    });
+                }
+            )+
+            strangers
         }
-    }
+    };
 }
 
-impl<'a> Ground<'a> {
-    pub(super) fn new(tables: &'a Tables) -> Self {
-        let quotes = index(&tables.quotes, |row| &row.quote);
+in_article! {
+    MultibyteRow multibyte_article, SegmentRow segment_article, MentionRow mention_article,
+    AttributionRow attribution_article, QuoteRow quote_article, ReportRow report_article, PositionRow position_article,
+    UncoveredRow uncovered_article
+}
+
+impl<'t> Ground<'t> {
+    pub(super) fn new(tables: &'t Tables) -> Self {
+        let index = Index::new(tables);
+        let mut accounts = tables.articles.iter().map(|row| row.article.as_str()).collect();
+        let strangers = strangers(&index, &mut accounts);
         Self {
-            spans: spans(tables, &quotes),
-            sheets: tables.sheets(),
-            articles: index(&tables.articles, |row| &row.article),
-            entities: index(&tables.entities, |row| &row.entity),
-            events: index(&tables.events, |row| &row.event),
-            attributions: index(&tables.attributions, |row| &row.attribution),
-            facts: index(&tables.facts, |row| &row.fact),
-            segments_of: group(&tables.segments, |row| &row.article),
-            quotes_of: group(&tables.quotes, |row| &row.attribution),
-            readings_of: group(&tables.readings, |row| &row.quote),
-            predicates: index(&tables.predicates, |row| &row.predicate),
-            quotes,
             tables,
+            sheets: tables.sheets(),
+            spans: index.spans(),
+            accounts,
+            strangers,
+            printed: OnceLock::new(),
+            index,
         }
     }
 
-    /// The segments of an article, with their lines.
-    pub(super) fn segments_of(&self, article: &str) -> &[(u64, &'a SegmentRow)] {
-        self.segments_of.get(article).map_or(&[], Vec::as_slice)
+    /// Every row of a kind, in the order of its table.
+    pub(super) fn rows<R: Row>(&self) -> impl ExactSizeIterator<Item = (At<R>, &'t R)> + Clone + use<'t, R> {
+        self.index.rows().zip(R::table(self.tables).iter())
     }
 
-    /// The quotes of an attribution, with their lines.
-    pub(super) fn quotes_of(&self, attribution: &str) -> &[(u64, &'a QuoteRow)] {
-        self.quotes_of.get(attribution).map_or(&[], Vec::as_slice)
+    /// The place of a cell.
+    pub(super) fn cell<R: Row>(&self, at: At<R>, column: &'static str) -> Place {
+        place(R::SCHEMA.file, self.index.line(at), column)
+    }
+
+    /// How many accounts there are.
+    pub(super) fn accounts(&self) -> usize {
+        self.accounts.len()
+    }
+
+    /// The number of the account that a row stands in.
+    pub(super) fn account<R: InArticle>(&self, at: At<R>) -> usize {
+        R::link(&self.index).to(at).map_or_else(|| self.strangers[self.index.row(at).article()], At::place)
+    }
+
+    /// What rows name an account.
+    pub(super) fn name(&self, account: usize) -> &'t str {
+        self.accounts[account]
+    }
+
+    /// The rows of a kind in an article, in the order of their table. Articles that share a siglum have the same.
+    pub(super) fn rows_in<R: InArticle>(&self, article: &ArticleRow) -> impl Iterator<Item = (At<R>, &'t R)> + Clone {
+        let first = self.index.articles.at(&article.article);
+        let rows = first.map_or(&[][..], |first| R::link(&self.index).from(first));
+        rows.iter().map(|at| (*at, self.index.row(*at)))
+    }
+
+    /// Every span with its account.
+    pub(super) fn spans(&self) -> impl Iterator<Item = (usize, &Span<'t>)> {
+        let known = |span: &Span| span.article.map(At::place);
+        self.spans.all().iter().filter_map(move |span| Some((known(span).or_else(|| self.stranger(span))?, span)))
+    }
+
+    /// The account of a span that is in no article. A reading is in the article of its quote; where that is unknown,
+    /// `reference` tells.
+    fn stranger(&self, span: &Span) -> Option<usize> {
+        let sheet = self.sheets.iter().find(|sheet| sheet.schema.name == span.table.name)?;
+        match sheet.schema.position("article") {
+            Some(column) => self.strangers.get(sheet.field(span.row, column).as_str()).copied(),
+            None => self.reading_account(self.index.rows().nth(span.row)?),
+        }
+    }
+
+    /// The account in which a reading stands, which is that of its quote.
+    pub(super) fn reading_account(&self, reading: At<ReadingRow>) -> Option<usize> {
+        self.index.reading_quote.to(reading).map(|quote| self.account(quote))
+    }
+
+    /// What the tables print of the articles.
+    pub(super) fn printed(&self) -> &Printed {
+        self.printed.get_or_init(|| Printed::new(self))
+    }
+
+    /// The non-ASCII characters of each account.
+    pub(super) fn characters(&self) -> Grouped<Character> {
+        let rows = self.rows::<MultibyteRow>();
+        let characters =
+            rows.map(|(at, row)| (self.account(at), Character { byte: row.byte, row: at, width: row.width }));
+        Grouped::new(self.accounts(), characters)
+    }
+
+    /// The sentences of each account.
+    pub(super) fn sentences(&self) -> Ranges {
+        Ranges::new(self.accounts(), self.rows::<SegmentRow>().map(|(at, row)| (self.account(at), (row.start, row.end))))
+    }
+
+    /// The evidence of the reports of each account.
+    pub(super) fn evidence(&self) -> impl Iterator<Item = (usize, (u32, u32))> {
+        self.rows::<ReportRow>().map(|(at, row)| (self.account(at), (row.start, row.end)))
+    }
+
+    /// The quotes of each attribution.
+    pub(super) fn quoted(&self) -> impl Iterator<Item = (usize, (u32, u32))> {
+        let of = |(at, row): (At<QuoteRow>, &QuoteRow)| {
+            Some((self.index.quote_attribution.to(at)?.place(), (row.start, row.end)))
+        };
+        self.rows().filter_map(of)
+    }
+
+    /// The words of each attribution: its content and its quotes.
+    pub(super) fn words(&self) -> Ranges {
+        let contents = self.rows::<AttributionRow>().filter_map(|(at, row)| Some((at.place(), content(row)?)));
+        Ranges::new(self.tables.attributions.len(), contents.chain(self.quoted()))
+    }
+
+    /// The quotes of an attribution. Rows that share an id have the same.
+    pub(super) fn quotes_of(&self, attribution: &AttributionRow) -> &[At<QuoteRow>] {
+        let first = self.index.attributions.at(&attribution.attribution);
+        first.map_or(&[], |first| self.index.quote_attribution.from(first))
     }
 
     /// Where the words of an attribution stand: its content and its quotes.
-    pub(super) fn words_of(&self, attribution: &AttributionRow) -> Vec<(u32, u32)> {
-        let content = attribution.content_start.zip(attribution.content_end);
-        let quotes = self.quotes_of(&attribution.attribution).iter().map(|(_, quote)| (quote.start, quote.end));
-        content.into_iter().chain(quotes).collect()
+    pub(super) fn words_of(&self, attribution: &AttributionRow) -> impl Iterator<Item = (u32, u32)> + Clone {
+        let quotes = self.quotes_of(attribution).iter().map(|at| self.index.row(*at));
+        content(attribution).into_iter().chain(quotes.map(|quote| (quote.start, quote.end)))
     }
 
     /// Every place of an attribution: source, cue, content and quotes.
-    pub(super) fn places_of(&self, attribution: &AttributionRow) -> Vec<(u32, u32)> {
-        let mut places = self.words_of(attribution);
-        places.extend(attribution.source_start.zip(attribution.source_end));
-        places.extend(attribution.cue_start.zip(attribution.cue_end));
-        places
+    pub(super) fn places_of(&self, attribution: &AttributionRow) -> impl Iterator<Item = (u32, u32)> {
+        let source = attribution.source_start.zip(attribution.source_end);
+        self.words_of(attribution).chain(source).chain(attribution.cue_start.zip(attribution.cue_end))
     }
 }
 
-/// Rows by id. Of rows that share one the first counts; the rule `unique-key` tells of the others.
-fn index<'a, R>(rows: &'a [R], id: impl Fn(&'a R) -> &'a String) -> HashMap<&'a str, &'a R> {
-    rows.iter().rev().map(|row| (id(row).as_str(), row)).collect()
+fn content(attribution: &AttributionRow) -> Option<(u32, u32)> {
+    attribution.content_start.zip(attribution.content_end)
 }
 
-/// Rows by something that several may share, with their lines.
-fn group<'a, R: Row>(rows: &'a Table<R>, of: impl Fn(&'a R) -> &'a String) -> HashMap<&'a str, Vec<(u64, &'a R)>> {
-    let mut groups = HashMap::<_, Vec<_>>::new();
-    for (line, row) in rows.located() {
-        groups.entry(of(row).as_str()).or_default().push((line, row));
-    }
-    groups
+/// A character that is not ASCII. Those at one byte are in the order of their rows.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Character {
+    pub(super) byte: u32,
+    pub(super) row: At<MultibyteRow>,
+    pub(super) width: u32,
 }
 
 /// Whether two half-open ranges share a byte.
@@ -116,65 +212,6 @@ pub(super) fn overlap(a: (u32, u32), b: (u32, u32)) -> bool {
 }
 
 /// Whether the first range lies in the second.
-pub(super) fn lies_in<N: PartialOrd + Copy>(inner: (N, N), outer: (N, N)) -> bool {
+pub(super) fn lies_in(inner: (u32, u32), outer: (u32, u32)) -> bool {
     outer.0 <= inner.0 && inner.1 <= outer.1
-}
-
-/// Every span of every table, in the order of the tables.
-fn spans<'a>(tables: &'a Tables, quotes: &HashMap<&'a str, &'a QuoteRow>) -> Vec<Span<'a>> {
-    let mut spans = Vec::new();
-    for (line, row) in tables.segments.located() {
-        spans.push(Span {
-            sha256: Some(&row.sha256),
-            ..span(place("segments.csv", line, "start"), &row.article, row.start, row.end)
-        });
-    }
-    for (line, row) in tables.mentions.located() {
-        spans.push(Span {
-            text: Some(("text", &row.text)),
-            ..span(place("mentions.csv", line, "start"), &row.article, row.start, row.end)
-        });
-    }
-    for (line, row) in tables.attributions.located() {
-        let at = |column| place("attributions.csv", line, column);
-        let cue = row.cue.as_deref().map(|cue| ("cue", cue));
-        for (column, start, end, text) in [
-            ("source_start", row.source_start, row.source_end, None),
-            ("cue_start", row.cue_start, row.cue_end, cue),
-            ("content_start", row.content_start, row.content_end, None),
-        ] {
-            if start.is_some() || end.is_some() {
-                spans.push(Span { place: at(column), article: &row.article, start, end, text, sha256: None });
-            }
-        }
-    }
-    for (line, row) in tables.quotes.located() {
-        spans.push(Span {
-            text: Some(("text", &row.text)),
-            ..span(place("quotes.csv", line, "start"), &row.article, row.start, row.end)
-        });
-    }
-    for (line, row) in tables.readings.located() {
-        // A reading is in the article of its quote; where that is unknown, `reference` tells.
-        if let Some(quote) = quotes.get(row.quote.as_str()) {
-            spans.push(Span {
-                text: Some(("text", &row.text)),
-                ..span(place("readings.csv", line, "start"), &quote.article, row.start, row.end)
-            });
-        }
-    }
-    for (line, row) in tables.reports.located() {
-        spans.push(Span {
-            sha256: Some(&row.sha256),
-            ..span(place("reports.csv", line, "start"), &row.article, row.start, row.end)
-        });
-    }
-    for (line, row) in tables.uncovered.located() {
-        spans.push(span(place("uncovered.csv", line, "start"), &row.article, row.start, row.end));
-    }
-    spans
-}
-
-fn span(place: Place, article: &str, start: u32, end: u32) -> Span<'_> {
-    Span { place, article, start: Some(start), end: Some(end), text: None, sha256: None }
 }

@@ -1,10 +1,11 @@
 //! Rules that treat all tables alike: keys, references, vocabularies, ids, order, cells.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::ground::Ground;
-use super::{Findings, place};
-use crate::tables::{Column, EntityRow, Field, Holds};
+use super::{Findings, Place, place};
+use crate::index::{At, Reference};
+use crate::tables::{AttributionRow, Column, EventRow, Field, Holds, QuoteRow, Sheet};
 
 /// The most that a cell of a common spreadsheet holds, in UTF-16 code units.
 const LONGEST_CELL: usize = 32_767;
@@ -32,64 +33,103 @@ const PLACEHOLDERS: &[&str] = &[
 /// Words that stand for none only where they are the value of a fact. That something was asked is no answer to it.
 const NO_VALUES: &[&str] = &["asked"];
 
-/// Every field with its place and column.
-fn fields<'g>(ground: &Ground<'g>) -> impl Iterator<Item = (super::Place, &'static Column, Field<'g>)> {
-    ground.sheets.iter().flat_map(|sheet| {
-        sheet.schema.columns.iter().enumerate().flat_map(move |(at, column)| {
-            let rows = sheet.lines().iter().enumerate();
-            rows.map(move |(row, line)| (place(sheet.schema.file, *line, column.name), column, sheet.field(row, at)))
+/// Every field of the columns wanted, with its place and column.
+fn fields<'g>(
+    ground: &Ground<'g>,
+    wanted: impl Fn(&'static str, &Column) -> bool + Copy,
+) -> impl Iterator<Item = (Place, &'static Column, Field<'g>)> {
+    ground.sheets.iter().flat_map(move |sheet| {
+        let file = sheet.schema.file;
+        let columns = sheet.schema.columns.iter().enumerate().filter(|(_, column)| wanted(file, column));
+        let columns: Vec<_> = columns.collect();
+        sheet.lines().iter().enumerate().flat_map(move |(row, line)| {
+            let fields = columns.clone().into_iter();
+            fields.map(move |(at, column)| (place(file, *line, column.name), column, sheet.field(row, at)))
         })
     })
 }
 
-/// Every cell that holds text, with its place and column.
-pub(super) fn texts<'g>(ground: &Ground<'g>) -> impl Iterator<Item = (super::Place, &'static Column, &'g str)> {
-    fields(ground).filter_map(|(place, column, field)| match field {
+/// Every cell of the columns wanted that holds text, with its place and column.
+pub(super) fn texts_in<'g>(
+    ground: &Ground<'g>,
+    wanted: impl Fn(&'static str, &Column) -> bool + Copy,
+) -> impl Iterator<Item = (Place, &'static Column, &'g str)> {
+    fields(ground, wanted).filter_map(|(place, column, field)| match field {
         Field::Text(text) => Some((place, column, text)),
         _ => None,
     })
 }
 
+/// Every cell that holds text, with its place and column.
+fn texts<'g>(ground: &Ground<'g>) -> impl Iterator<Item = (Place, &'static Column, &'g str)> {
+    texts_in(ground, |_, _| true)
+}
+
+/// The places of columns.
+fn columns(sheet: &Sheet, names: &[&str]) -> Vec<usize> {
+    names.iter().filter_map(|name| sheet.schema.position(name)).collect()
+}
+
+/// The fields of a row in some columns.
+fn rank<'g>(sheet: &Sheet<'g>, columns: &[usize], row: usize) -> impl Iterator<Item = Field<'g>> {
+    columns.iter().map(move |column| sheet.field(row, *column))
+}
+
 pub(super) fn unique_key(ground: &Ground, findings: &mut Findings) {
     for sheet in &ground.sheets {
-        let mut first = HashMap::new();
-        let columns: Vec<_> = sheet.schema.key.iter().filter_map(|column| sheet.schema.position(column)).collect();
-        for (row, line) in sheet.lines().iter().copied().enumerate() {
-            let key: Vec<_> = columns.iter().map(|column| sheet.field(row, *column)).collect();
-            if let Some(before) = first.get(&key) {
-                let key: Vec<_> = key.iter().map(ToString::to_string).collect();
-                let found = format!("`{}` is the key of line {before} too", key.join(", "));
-                findings.add(place(sheet.schema.file, line, sheet.schema.key[0]), found);
-            } else {
-                first.insert(key, line);
+        let columns = columns(sheet, sheet.schema.key);
+        let key = |row| rank(sheet, &columns, row);
+        // Keys that ascend from row to row are all different.
+        if (1..sheet.len()).all(|row| key(row - 1).lt(key(row))) {
+            continue;
+        }
+        let mut rows: Vec<_> = (0..sheet.len()).collect();
+        rows.sort_by(|one, other| key(*one).cmp(key(*other)));
+        for same in rows.chunk_by(|one, other| key(*one).eq(key(*other))) {
+            for row in &same[1..] {
+                let (before, key) = (sheet.lines()[same[0]], key(*row).map(|field| field.to_string()));
+                let found = format!("`{}` is the key of line {before} too", key.collect::<Vec<_>>().join(", "));
+                findings.add(place(sheet.schema.file, sheet.lines()[*row], sheet.schema.key[0]), found);
             }
         }
     }
     // An entity and an event can both be the subject of a fact, so they may not share an id.
-    for (line, event) in ground.tables.events.located() {
-        if ground.entities.contains_key(event.event.as_str()) {
-            findings.add(place("events.csv", line, "event"), format!("`{}` is an entity too", event.event));
+    for (at, event) in ground.rows::<EventRow>() {
+        if ground.index.entities.at(&event.event).is_some() {
+            findings.add(ground.cell(at, "event"), format!("`{}` is an entity too", event.event));
         }
     }
 }
 
+/// Every column that refers, with the links that its references make: one for each table it may refer to.
+fn references<'g>(ground: &'g Ground) -> impl Iterator<Item = (&'g Sheet<'g>, usize, Vec<Reference<'g>>)> {
+    let refers = |column: &Column| matches!(column.holds, Holds::Reference(_));
+    ground.sheets.iter().flat_map(move |sheet| {
+        let columns = (0..sheet.schema.columns.len()).filter(move |at| refers(&sheet.schema.columns[*at]));
+        columns.map(move |at| {
+            let links = ground.index.references().filter(|link| link.from.name == sheet.schema.name && link.column == at);
+            (sheet, at, links.collect())
+        })
+    })
+}
+
 pub(super) fn reference(ground: &Ground, findings: &mut Findings) {
-    let ids: HashMap<&str, HashSet<&str>> = ground
-        .sheets
-        .iter()
-        .map(|sheet| (sheet.schema.name, (0..sheet.len()).map(|row| sheet.field(row, 0).as_str()).collect()))
-        .collect();
-    for (place, column, cell) in texts(ground) {
-        if let Holds::Reference(tables) = column.holds
-            && !tables.iter().any(|table| ids[table].contains(cell))
-        {
-            findings.add(place, format!("`{cell}` is no row of {}.csv", tables.join(".csv or ")));
+    for (sheet, at, links) in references(ground) {
+        let column = &sheet.schema.columns[at];
+        for (row, line) in sheet.lines().iter().enumerate() {
+            if links.iter().all(|link| link.to(row).is_none())
+                && let Field::Text(cell) = sheet.field(row, at)
+            {
+                let tables: Vec<_> = links.iter().map(|link| link.to.file).collect();
+                let found = format!("`{cell}` is no row of {}", tables.join(" or "));
+                findings.add(place(sheet.schema.file, *line, column.name), found);
+            }
         }
     }
 }
 
 pub(super) fn vocabulary(ground: &Ground, findings: &mut Findings) {
-    for (place, column, cell) in texts(ground) {
+    for (place, column, cell) in texts_in(ground, |_, column| matches!(column.holds, Holds::Vocabulary(_))) {
         if let Holds::Vocabulary(vocabulary) = column.holds
             && !vocabulary.has(cell)
         {
@@ -106,21 +146,18 @@ pub(super) fn id_form(ground: &Ground, findings: &mut Findings) {
                 .split('-')
                 .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
     };
-    for (place, column, cell) in texts(ground) {
-        if column.holds == Holds::Id && !slug(cell) {
+    for (place, _, cell) in texts_in(ground, |_, column| column.holds == Holds::Id) {
+        if !slug(cell) {
             findings.add(place, format!("`{cell}` is no slug"));
         }
     }
 }
 
 pub(super) fn id_siglum(ground: &Ground, findings: &mut Findings) {
-    let quotes =
-        ground.tables.quotes.located().map(|(line, q)| (place("quotes.csv", line, "quote"), &q.quote, &q.article));
+    let quotes = ground.rows::<QuoteRow>().map(|(at, row)| (ground.cell(at, "quote"), &row.quote, &row.article));
     let attributions = ground
-        .tables
-        .attributions
-        .located()
-        .map(|(line, a)| (place("attributions.csv", line, "attribution"), &a.attribution, &a.article));
+        .rows::<AttributionRow>()
+        .map(|(at, row)| (ground.cell(at, "attribution"), &row.attribution, &row.article));
     for (place, id, article) in quotes.chain(attributions) {
         if id.rsplit_once('-').is_none_or(|(_, siglum)| siglum != article) {
             findings.add(place, format!("`{id}` is in article `{article}`"));
@@ -129,13 +166,17 @@ pub(super) fn id_siglum(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn retired_id(ground: &Ground, findings: &mut Findings) {
-    let retired: HashSet<_> = ground.tables.retired.iter().map(|row| (row.table.as_str(), row.id.as_str())).collect();
     for sheet in ground.sheets.iter().filter(|sheet| sheet.schema.columns[0].holds == Holds::Id) {
-        for (row, line) in sheet.lines().iter().copied().enumerate() {
+        let retired = ground.tables.retired.iter().filter(|row| row.table == sheet.schema.name);
+        let retired: HashSet<_> = retired.map(|row| row.id.as_str()).collect();
+        if retired.is_empty() {
+            continue;
+        }
+        for (row, line) in sheet.lines().iter().enumerate() {
             let id = sheet.field(row, 0).as_str();
-            if retired.contains(&(sheet.schema.name, id)) {
+            if retired.contains(id) {
                 let found = format!("`{id}` is listed in retired.csv");
-                findings.add(place(sheet.schema.file, line, sheet.schema.columns[0].name), found);
+                findings.add(place(sheet.schema.file, *line, sheet.schema.columns[0].name), found);
             }
         }
     }
@@ -144,8 +185,8 @@ pub(super) fn retired_id(ground: &Ground, findings: &mut Findings) {
 pub(super) fn row_order(ground: &Ground, findings: &mut Findings) {
     for sheet in &ground.sheets {
         let order = sheet.schema.order;
-        let columns: Vec<_> = order.iter().filter_map(|name| sheet.schema.position(name)).collect();
-        let rank = |row: usize| columns.iter().map(move |column| sheet.field(row, *column));
+        let columns = columns(sheet, order);
+        let rank = |row| rank(sheet, &columns, row);
         for row in 1..sheet.len() {
             if rank(row - 1).gt(rank(row)) {
                 let found = format!("the row stands after one it should precede, by {}", order.join(", "));
@@ -156,8 +197,10 @@ pub(super) fn row_order(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn required_cell(ground: &Ground, findings: &mut Findings) {
-    for (place, column, field) in fields(ground) {
-        if column.required && field == Field::Empty {
+    // A number is there, or the row is not read.
+    let wanted = |_, column: &Column| column.required && column.holds != Holds::Number;
+    for (place, _, field) in fields(ground, wanted) {
+        if field == Field::Empty {
             findings.add(place, "the cell is empty");
         }
     }
@@ -208,31 +251,43 @@ pub(super) fn placeholder(ground: &Ground, findings: &mut Findings) {
     for (place, column, cell) in texts(ground) {
         // Verbatim words are what they are: a quote may well be "None".
         let verbatim = matches!((place.file, column.name), ("quotes.csv" | "readings.csv" | "mentions.csv", "text"));
-        let lower = cell.to_lowercase();
-        let no_value = (place.file, column.name) == ("facts.csv", "value") && NO_VALUES.contains(&lower.as_str());
-        if no_value || (!verbatim && PLACEHOLDERS.contains(&lower.as_str())) {
+        // Few cells have other letters than those of ASCII, and these need no copy.
+        let lower = (!cell.is_ascii()).then(|| cell.to_lowercase());
+        let is = |word: &&str| lower.as_ref().map_or_else(|| cell.eq_ignore_ascii_case(word), |lower| lower == word);
+        let no_value = (place.file, column.name) == ("facts.csv", "value") && NO_VALUES.iter().any(is);
+        if no_value || (!verbatim && PLACEHOLDERS.iter().any(is)) {
             findings.add(place, format!("`{cell}` stands for no value"));
         }
     }
 }
 
 pub(super) fn unused(ground: &Ground, findings: &mut Findings) {
-    let mut used: HashSet<(&str, &str)> = HashSet::new();
-    for (_, column, cell) in texts(ground) {
-        if let Holds::Reference(tables) = column.holds {
-            used.extend(tables.iter().map(|table| (*table, cell)));
-        }
-    }
-    // A place or a work is there because it is named; it has no mentions.
-    let named_only = |entity: &EntityRow| matches!(entity.kind.as_str(), "place" | "work");
+    let index = &ground.index;
     for sheet in ground.sheets.iter().filter(|s| matches!(s.schema.name, "entities" | "events" | "predicates")) {
-        for (row, line) in sheet.lines().iter().copied().enumerate() {
+        let mut named = vec![false; sheet.len()];
+        for (from, _, links) in references(ground) {
+            for link in links.iter().filter(|link| link.to.name == sheet.schema.name) {
+                (0..from.len()).filter_map(|row| link.to(row)).for_each(|row| named[row] = true);
+            }
+        }
+        for (row, line) in sheet.lines().iter().enumerate().filter(|(row, _)| !named[*row]) {
             let id = sheet.field(row, 0).as_str();
-            let exempt = sheet.schema.name == "entities" && ground.entities.get(id).is_some_and(|e| named_only(e));
-            if !used.contains(&(sheet.schema.name, id)) && !exempt {
+            // Rows that share an id are named together, and are what the first is.
+            let first = match sheet.schema.name {
+                "entities" => index.entities.at(id).map(At::place),
+                "events" => index.events.at(id).map(At::place),
+                _ => index.predicates.at(id).map(At::place),
+            };
+            let exempt = sheet.schema.name == "entities" && first.is_some_and(|first| named_only(ground, first));
+            if !first.is_some_and(|first| named[first]) && !exempt {
                 let found = format!("`{id}` is named by no other row");
-                findings.add(place(sheet.schema.file, line, sheet.schema.columns[0].name), found);
+                findings.add(place(sheet.schema.file, *line, sheet.schema.columns[0].name), found);
             }
         }
     }
+}
+
+/// A place or a work is there because it is named; it has no mentions.
+fn named_only(ground: &Ground, entity: usize) -> bool {
+    matches!(ground.tables.entities[entity].kind.as_str(), "place" | "work")
 }

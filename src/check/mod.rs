@@ -22,8 +22,11 @@ mod digests;
 mod discrepancies;
 mod facts;
 mod ground;
+mod grouped;
 mod integrity;
+mod nesting;
 mod people;
+mod printed;
 mod quotes;
 mod spans;
 mod texts;
@@ -38,8 +41,6 @@ use texts::Text;
 pub use cover::{Sentences, sentences};
 #[cfg(feature = "export")]
 pub(crate) use digests::hex;
-#[cfg(feature = "export")]
-pub(crate) use ground::GAP;
 pub use verify::{Coverage, Verification, verify};
 
 /// A promise, and the function that finds where it is broken.
@@ -248,13 +249,14 @@ fn broken(rules: &[Rule], look: impl Fn(Find, &mut Findings)) -> Vec<Violation> 
 }
 
 /// Files in the order of the tables, then lines, then columns as they stand.
-fn ordered(mut violations: Vec<Violation>) -> Vec<Violation> {
+fn ordered(violations: Vec<Violation>) -> Vec<Violation> {
     let rank = |v: &Violation| {
         let table = Tables::schemas().iter().position(|schema| schema.file == v.file);
-        let column = table.and_then(|t| Tables::schemas()[t].position(v.column));
+        let column = table.and_then(|table| Tables::schemas()[table].position(v.column));
         (table.unwrap_or(usize::MAX), v.line, column)
     };
-    violations.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.cmp(b)));
-    violations.dedup();
-    violations
+    let mut ranked: Vec<_> = violations.into_iter().map(|violation| (rank(&violation), violation)).collect();
+    ranked.sort();
+    ranked.dedup();
+    ranked.into_iter().map(|(_, violation)| violation).collect()
 }

@@ -1,10 +1,11 @@
 //! Rules of who is named, described and present.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
-use super::ground::{Ground, lies_in};
-use super::integrity::texts;
-use super::{Findings, place};
+use super::Findings;
+use super::ground::Ground;
+use super::integrity::texts_in;
+use crate::tables::{AttributionRow, EntityRow, MentionRow, ParticipantRow};
 
 /// The columns that hold sentences of our own.
 const OWN_PROSE: &[(&str, &str)] = &[
@@ -18,73 +19,121 @@ const OWN_PROSE: &[(&str, &str)] = &[
 ];
 
 pub(super) fn described(ground: &Ground, findings: &mut Findings) {
-    for (line, row) in ground.tables.mentions.located() {
+    for (at, row) in ground.rows::<MentionRow>() {
         if row.r#trait.is_some() != (row.form == "description") {
-            findings.add(place("mentions.csv", line, "trait"), format!("the form is `{}`", row.form));
+            findings.add(ground.cell(at, "trait"), format!("the form is `{}`", row.form));
         }
     }
 }
 
 pub(super) fn name_printed(ground: &Ground, findings: &mut Findings) {
-    let mut names: HashMap<&str, HashSet<&str>> = HashMap::new();
-    for row in ground.tables.mentions.iter().filter(|row| row.form == "name") {
-        names.entry(&row.entity).or_default().insert(&row.text);
-    }
-    for (line, row) in ground.tables.entities.located() {
-        if !row.name.is_empty()
-            && names.get(row.entity.as_str()).is_some_and(|printed| !printed.contains(row.name.as_str()))
-        {
-            findings.add(place("entities.csv", line, "name"), format!("no mention of it by name is `{}`", row.name));
+    let index = &ground.index;
+    for (at, row) in ground.rows::<EntityRow>().filter(|(_, row)| !row.name.is_empty()) {
+        // Entities that share an id have the same mentions.
+        let Some(first) = index.entities.at(&row.entity) else { continue };
+        let mut names = index.mention_entity.from(first).iter().map(|at| index.row(*at)).filter(|row| row.form == "name");
+        if names.clone().next().is_some() && !names.any(|mention| mention.text == row.name) {
+            findings.add(ground.cell(at, "name"), format!("no mention of it by name is `{}`", row.name));
         }
     }
 }
 
 pub(super) fn first_name(ground: &Ground, findings: &mut Findings) {
-    let entities = &ground.tables.entities;
-    let mentions = ground.tables.mentions.iter().filter(|row| row.form == "name");
-    let by_name: HashSet<&str> = mentions.clone().map(|row| row.entity.as_str()).collect();
+    let index = &ground.index;
+    let mentions = || ground.rows::<MentionRow>().filter(|(_, row)| row.form == "name");
+    let mut by_name = vec![false; ground.tables.entities.len()];
+    mentions().filter_map(|(at, _)| index.mention_entity.to(at)).for_each(|entity| by_name[entity.place()] = true);
     // Whoever is only described has a description for a name.
-    let people = entities.iter().filter(|row| row.kind == "person" && by_name.contains(row.entity.as_str()));
-    let first_names: BTreeSet<&str> = people.filter_map(|row| Some(row.name.trim().split_once(' ')?.0)).collect();
+    let named = |row: &EntityRow| index.entities.at(&row.entity).is_some_and(|first| by_name[first.place()]);
+    let people = ground.tables.entities.iter().filter(|row| row.kind == "person" && named(row));
+    let first_names = Names::new(people.filter_map(|row| Some(row.name.trim().split_once(' ')?.0.to_owned())));
 
-    let names = entities.iter().map(|row| row.name.as_str()).chain(mentions.map(|row| row.text.as_str()));
-    let full_names = names.filter_map(|name| Some((name, name.split_once(' ')?)));
-    let full_names: BTreeSet<String> =
-        full_names.flat_map(|(name, (first, rest))| [name.to_owned(), format!("{rest} ({first})")]).collect();
+    let names = ground.tables.entities.iter().map(|row| &row.name).chain(mentions().map(|(_, row)| &row.text));
+    let full_names: HashSet<&str> = names.map(String::as_str).filter(|name| name.contains(' ')).collect();
+    let full_names = Names::new(full_names.into_iter().flat_map(|name| {
+        let turned = name.split_once(' ').map(|(first, rest)| format!("{rest} ({first})"));
+        turned.into_iter().chain([name.to_owned()])
+    }));
 
-    let prose = texts(ground).filter(|(at, ..)| OWN_PROSE.contains(&(at.file, at.column)));
-    for (at, _, cell) in prose {
+    for (at, _, cell) in texts_in(ground, |file, column| OWN_PROSE.contains(&(file, column.name))) {
         // What stands in double marks is an article's.
-        for own in cell.split('"').step_by(2) {
-            let full =
-                |name: (usize, usize)| full_names.iter().any(|full| whole(own, full).any(|full| lies_in(name, full)));
-            let bare = |first: &&&str| whole(own, first).any(|name| !full(name));
-            for first in first_names.iter().filter(bare) {
-                findings.add(at, format!("`{first}` stands without the rest of a name in `{cell}`"));
-            }
+        let bare: BTreeSet<_> =
+            cell.split('"').step_by(2).flat_map(|own| bare(own, &first_names, &full_names)).collect();
+        for first in bare {
+            findings.add(at, format!("`{first}` stands without the rest of a name in `{cell}`"));
         }
     }
 }
 
-/// Where a name stands in a text as whole words.
-fn whole<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
-    let places = text.match_indices(name).map(|(start, name)| (start, start + name.len()));
-    places.filter(|&(start, end)| {
-        !text[..start].ends_with(char::is_alphanumeric) && !text[end..].starts_with(char::is_alphanumeric)
-    })
+/// The first names in a text that stand in no full name there.
+fn bare<'t>(text: &'t str, first_names: &Names, full_names: &Names) -> Vec<&'t str> {
+    let (mut bare, mut full) = (Vec::new(), 0);
+    for (start, byte) in text.bytes().enumerate() {
+        if first_names.begin_with[usize::from(byte)] || full_names.begin_with[usize::from(byte)] {
+            full = full_names.whole(text, start).max().map_or(full, |end| end.max(full));
+            bare.extend(first_names.whole(text, start).filter(|end| *end > full).map(|end| &text[start..end]));
+        }
+    }
+    bare
+}
+
+/// Names, to be found in a text.
+struct Names {
+    /// In their order: those that a text begins with are the last before it in this order, and its own beginnings.
+    names: Vec<String>,
+    /// For each name the longest other one that it begins with.
+    shorter: Vec<Option<usize>>,
+    /// Which bytes names begin with: few, so that most of a text is passed over.
+    begin_with: [bool; 256],
+}
+
+impl Names {
+    fn new(names: impl Iterator<Item = String>) -> Self {
+        let names: Vec<_> = names.collect::<BTreeSet<_>>().into_iter().collect();
+        let mut begin_with = [false; 256];
+        names.iter().filter_map(|name| name.bytes().next()).for_each(|byte| begin_with[usize::from(byte)] = true);
+        let mut shorter: Vec<Option<usize>> = Vec::with_capacity(names.len());
+        for (place, name) in names.iter().enumerate() {
+            let mut before = place.checked_sub(1);
+            while let Some(other) = before.filter(|other| !name.starts_with(&names[*other])) {
+                before = shorter[other];
+            }
+            shorter.push(before);
+        }
+        Self { names, shorter, begin_with }
+    }
+
+    /// Where those end that stand in a text from a byte on, as whole words.
+    fn whole(&self, text: &str, start: usize) -> impl Iterator<Item = usize> {
+        let (before, rest) = text.split_at(start);
+        let begins = !before.ends_with(char::is_alphanumeric);
+        let last = if begins { self.names.partition_point(|name| name.as_str() <= rest).checked_sub(1) } else { None };
+        let names = std::iter::successors(last, |place| self.shorter[*place]).map(|place| self.names[place].as_str());
+        let ends = names.filter(|name| rest.starts_with(name)).map(|name| name.len());
+        let whole = ends.filter(|end| !rest[*end..].starts_with(char::is_alphanumeric));
+        whole.map(move |end| start + end)
+    }
 }
 
 pub(super) fn took_part(ground: &Ground, findings: &mut Findings) {
-    let present: HashSet<_> =
-        ground.tables.participants.iter().map(|row| (row.event.as_str(), row.entity.as_str())).collect();
-    let person = |id: &str| ground.entities.get(id).is_some_and(|entity| entity.kind == "person");
-    for (line, row) in ground.tables.attributions.located() {
+    let index = &ground.index;
+    let present: HashSet<_> = ground
+        .rows::<ParticipantRow>()
+        .filter_map(|(at, row)| {
+            Some((index.participant_event.to(at).ok_or(row.event.as_str()), index.participant_entity.to(at)?))
+        })
+        .collect();
+    for (at, row) in ground.rows::<AttributionRow>() {
         let Some(occasion) = row.occasion.as_deref() else { continue };
-        for (column, who) in [("speaker", Some(row.speaker.as_str())), ("addressee", row.addressee.as_deref())] {
+        let event = index.attribution_occasion.to(at).ok_or(occasion);
+        let who = [("speaker", index.attribution_speaker.to(at)), ("addressee", index.attribution_addressee.to(at))];
+        for (column, who) in who {
+            let Some(who) = who else { continue };
+            let person = index.row(who);
             // Who else a group or a body stands for is not ours to say.
-            if let Some(who) = who.filter(|who| person(who) && !present.contains(&(occasion, *who))) {
-                let found = format!("`{who}` is no participant of `{occasion}`");
-                findings.add(place("attributions.csv", line, column), found);
+            if person.kind == "person" && !present.contains(&(event, who)) {
+                let found = format!("`{}` is no participant of `{occasion}`", person.entity);
+                findings.add(ground.cell(at, column), found);
             }
         }
     }

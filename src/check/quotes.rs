@@ -1,10 +1,13 @@
 //! Rules of quotes, readings and utterances.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use super::ground::{Ground, lies_in, overlap};
-use super::{Findings, place};
-use crate::tables::QuoteRow;
+use super::grouped::Ranges;
+use super::nesting::{Apart, Nesting};
+use super::{Findings, Place};
+use crate::tables::{AttributionRow, MultibyteRow, QuoteRow, ReadingRow, SegmentRow, UtteranceRow};
 
 /// The width in UTF-8 of a curly mark.
 const CURLY_MARK: u32 = 3;
@@ -14,12 +17,15 @@ fn span(quote: &QuoteRow) -> (u32, u32) {
 }
 
 pub(super) fn readings_tile(ground: &Ground, findings: &mut Findings) {
-    for (line, quote) in ground.tables.quotes.located() {
-        let mut readings = ground.readings_of.get(quote.quote.as_str()).cloned().unwrap_or_default();
+    for (row, quote) in ground.rows::<QuoteRow>() {
+        // Quotes that share an id have the same readings.
+        let first = ground.index.quotes.at(&quote.quote);
+        let readings = first.map_or(&[][..], |first| ground.index.reading_quote.from(first));
+        let mut readings: Vec<_> = readings.iter().map(|at| (*at, ground.index.row(*at))).collect();
         readings.sort_by_key(|(_, reading)| reading.start);
         let mut read = quote.start;
-        for (line, reading) in readings {
-            let at = place("readings.csv", line, "start");
+        for (at, reading) in readings {
+            let at = ground.cell::<ReadingRow>(at, "start");
             if reading.start < read {
                 findings.add(
                     at,
@@ -32,62 +38,73 @@ pub(super) fn readings_tile(ground: &Ground, findings: &mut Findings) {
             if reading.end > quote.end {
                 findings.add(at, format!("the reading ends at {} past the quote's end at {}", reading.end, quote.end));
             }
-            unread(quote, read, reading.start, line, "readings.csv", findings);
+            unread(quote, read, reading.start, at, findings);
             read = read.max(reading.end);
         }
-        unread(quote, read, quote.end, line, "quotes.csv", findings);
+        unread(quote, read, quote.end, ground.cell(row, "start"), findings);
     }
 }
 
 /// Tells of words of the quote between two bytes of the article that no reading holds.
-fn unread(quote: &QuoteRow, from: u32, to: u32, line: u64, file: &'static str, findings: &mut Findings) {
+fn unread(quote: &QuoteRow, from: u32, to: u32, at: Place, findings: &mut Findings) {
     let offset = |byte: u32| byte.checked_sub(quote.start).and_then(|offset| usize::try_from(offset).ok());
     if let (Some(from), Some(to)) = (offset(from), offset(to))
         && let Some(words) = quote.text.get(from..to)
         && !words.trim().is_empty()
     {
-        findings.add(place(file, line, "start"), format!("no reading of `{}` holds `{}`", quote.quote, words.trim()));
+        findings.add(at, format!("no reading of `{}` holds `{}`", quote.quote, words.trim()));
     }
 }
 
 pub(super) fn parts_run(ground: &Ground, findings: &mut Findings) {
-    for quotes in ground.quotes_of.values() {
-        let mut quotes = quotes.clone();
-        quotes.sort_by_key(|(_, quote)| quote.start);
-        for (expected, (line, quote)) in (1..).zip(quotes) {
+    let mut quotes: Vec<_> = ground
+        .rows::<QuoteRow>()
+        .map(|(at, quote)| {
+            let attribution = ground.index.quote_attribution.to(at).ok_or(quote.attribution.as_str());
+            (attribution, quote.start, at)
+        })
+        .collect();
+    quotes.sort_unstable();
+    for quotes in quotes.chunk_by(|(one, ..), (other, ..)| one == other) {
+        for (expected, (.., at)) in (1..).zip(quotes) {
+            let quote = ground.index.row(*at);
             if quote.part != expected {
                 let found =
                     format!("part {} of `{}` stands where part {expected} should", quote.part, quote.attribution);
-                findings.add(place("quotes.csv", line, "part"), found);
+                findings.add(ground.cell(*at, "part"), found);
             }
         }
     }
 }
 
 pub(super) fn reading_parts_run(ground: &Ground, findings: &mut Findings) {
-    let mut readings: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for (line, reading) in ground.tables.readings.located() {
-        let article = ground.quotes.get(reading.quote.as_str()).map_or("", |quote| quote.article.as_str());
-        readings.entry((reading.utterance.as_str(), article)).or_default().push((reading.start, reading.part, line));
-    }
-    for ((utterance, article), mut readings) in readings {
-        readings.sort_unstable();
+    let index = &ground.index;
+    let mut readings: Vec<_> = ground
+        .rows::<ReadingRow>()
+        .map(|(at, row)| {
+            let utterance = index.reading_utterance.to(at).ok_or(row.utterance.as_str());
+            ((utterance, ground.reading_account(at)), row.start, row.part, at)
+        })
+        .collect();
+    readings.sort_unstable();
+    for readings in readings.chunk_by(|(one, ..), (other, ..)| one == other) {
         let mut before = 0_u32;
-        for (_, part, line) in readings {
+        for ((_, account), _, part, at) in readings {
             // A headline may print the words first: then the count begins again.
-            if before.checked_add(1) != Some(part) && part != 1 {
+            if before.checked_add(1) != Some(*part) && *part != 1 {
+                let (utterance, article) = (&index.row(*at).utterance, account.map_or("", |of| ground.name(of)));
                 let found = format!("part {part} of `{utterance}` in article `{article}` follows part {before}");
-                findings.add(place("readings.csv", line, "part"), found);
+                findings.add(ground.cell(*at, "part"), found);
             }
-            before = part;
+            before = *part;
         }
     }
 }
 
 pub(super) fn nested_inside(ground: &Ground, findings: &mut Findings) {
-    for (line, quote) in ground.tables.quotes.located() {
-        let Some(outer) = quote.inside.as_deref().and_then(|id| ground.quotes.get(id)) else { continue };
-        let at = place("quotes.csv", line, "inside");
+    for (row, quote) in ground.rows::<QuoteRow>() {
+        let Some(outer) = ground.index.quote_inside.to(row).map(|outer| ground.index.row(outer)) else { continue };
+        let at = ground.cell(row, "inside");
         if outer.article != quote.article || !lies_in(span(quote), span(outer)) || span(quote) == span(outer) {
             findings.add(at, format!("`{}` does not lie inside `{}`", quote.quote, outer.quote));
         }
@@ -97,36 +114,35 @@ pub(super) fn nested_inside(ground: &Ground, findings: &mut Findings) {
     }
 }
 
+/// Each quote is told once, of the nearest before it: where many lie over each other, pairs would be too many.
 pub(super) fn overlap_nests(ground: &Ground, findings: &mut Findings) {
-    let nested = |inner: &QuoteRow, outer: &QuoteRow| {
-        let mut seen = HashSet::new();
-        let mut up = inner.inside.as_deref();
-        while let Some(id) = up.filter(|id| seen.insert(*id)) {
-            if id == outer.quote {
-                return true;
-            }
-            up = ground.quotes.get(id).and_then(|quote| quote.inside.as_deref());
-        }
-        false
-    };
-    let mut quotes: Vec<_> = ground.tables.quotes.located().collect();
-    quotes.sort_by(|(_, a), (_, b)| (&a.article, a.start, b.end).cmp(&(&b.article, b.start, a.end)));
-    for (i, (_, first)) in quotes.iter().enumerate() {
-        for (line, second) in &quotes[i + 1..] {
-            if second.article != first.article || second.start >= first.end {
+    let mut quotes: Vec<_> = ground.rows::<QuoteRow>().map(|(at, quote)| (ground.account(at), at, quote)).collect();
+    quotes.sort_by_key(|(account, _, quote)| (*account, quote.start, Reverse(quote.end)));
+    let nesting = Nesting::new(ground.index.rows(), &ground.index.quote_inside);
+    for quotes in quotes.chunk_by(|(one, ..), (other, ..)| one == other) {
+        let mut open = Apart::new(quotes.iter().map(|(_, at, _)| nesting.times(*at)).collect());
+        for (place, (_, at, quote)) in quotes.iter().enumerate() {
+            while let Some(before) = open.last_apart_from(place) {
+                let (.., first) = quotes[before];
+                if first.end <= quote.start {
+                    open.take_out(before); // it ends before all that follow begin, too
+                    continue;
+                }
+                if overlap(span(first), span(quote)) {
+                    let found = format!("`{}` overlaps `{}` and is not nested in it", quote.quote, first.quote);
+                    findings.add(ground.cell(*at, "inside"), found);
+                }
                 break;
             }
-            if overlap(span(first), span(second)) && !nested(first, second) && !nested(second, first) {
-                let found = format!("`{}` overlaps `{}` and is not nested in it", second.quote, first.quote);
-                findings.add(place("quotes.csv", *line, "inside"), found);
-            }
+            open.put_in(place);
         }
     }
 }
 
 pub(super) fn marks(ground: &Ground, findings: &mut Findings) {
-    for (line, quote) in ground.tables.quotes.located() {
-        let at = |column| place("quotes.csv", line, column);
+    let paragraphs = paragraphs(ground);
+    for (row, quote) in ground.rows::<QuoteRow>() {
+        let at = |column| ground.cell(row, column);
         if quote.form == "block" {
             if quote.open_mark.is_some() || quote.close_mark.is_some() {
                 findings.add(at("open_mark"), "a block has no marks");
@@ -136,32 +152,34 @@ pub(super) fn marks(ground: &Ground, findings: &mut Findings) {
         if quote.open_mark.is_none() {
             findings.add(at("open_mark"), "no mark opens the quote");
         }
-        if quote.close_mark.is_none() && !ends_paragraph(ground, quote) {
+        if quote.close_mark.is_none() && !paragraphs.contains(&(ground.account(row), quote.end)) {
             findings.add(at("close_mark"), "no mark closes the quote, and it does not end its paragraph");
         }
     }
 }
 
-/// Whether the last segment of a paragraph ends where the quote does.
-fn ends_paragraph(ground: &Ground, quote: &QuoteRow) -> bool {
-    let segments = ground.segments_of(&quote.article);
-    segments.iter().enumerate().any(|(i, (_, segment))| {
-        let last = segments.get(i + 1).is_none_or(|(_, next)| next.sentence == 1);
-        segment.end == quote.end && last
-    })
+/// Where paragraphs end, by account: with a segment that no other of theirs follows.
+fn paragraphs(ground: &Ground) -> HashSet<(usize, u32)> {
+    let (mut ends, mut last) = (HashSet::new(), vec![None; ground.accounts()]);
+    for (at, segment) in ground.rows::<SegmentRow>() {
+        let account = ground.account(at);
+        let before = last[account].replace(segment.end);
+        ends.extend(before.filter(|_| segment.sentence == 1).map(|end| (account, end)));
+    }
+    ends.extend(last.into_iter().enumerate().filter_map(|(account, end)| Some((account, end?))));
+    ends
 }
 
 /// The most bytes of blanks between a mark and the words it stands at.
 const WIDEST_BLANK: u32 = 4;
 
 pub(super) fn mark_width(ground: &Ground, findings: &mut Findings) {
-    let mut curly: HashMap<&str, BTreeSet<u32>> = HashMap::new();
-    for row in ground.tables.multibyte.iter().filter(|row| row.width == CURLY_MARK) {
-        curly.entry(&row.article).or_default().insert(row.byte);
-    }
-    for (line, quote) in ground.tables.quotes.located() {
-        let curly = curly.get(quote.article.as_str());
-        let wide = |from: u32, to: u32| curly.is_some_and(|bytes| bytes.range(from..=to).next().is_some());
+    let curly = ground.rows::<MultibyteRow>().filter(|(_, row)| row.width == CURLY_MARK);
+    let curly = curly.map(|(at, row)| (ground.account(at), (row.byte, row.byte.saturating_add(1))));
+    let curly = Ranges::new(ground.accounts(), curly);
+    for (at, quote) in ground.rows::<QuoteRow>() {
+        let account = ground.account(at);
+        let wide = |from: u32, to: u32| curly.touch(account, (from, to.saturating_add(1)));
         let before = |blank: u32| quote.start.saturating_sub(CURLY_MARK + blank);
         let after = |blank: u32| quote.end.saturating_add(blank);
         for (column, mark, beside, near) in [
@@ -172,71 +190,70 @@ pub(super) fn mark_width(ground: &Ground, findings: &mut Findings) {
             let stands = if mark.starts_with("curly") { near } else { !beside };
             if !stands {
                 let found = format!("multibyte.csv does not go with a {mark} mark at that end of `{}`", quote.quote);
-                findings.add(place("quotes.csv", line, column), found);
+                findings.add(ground.cell(at, column), found);
             }
         }
     }
 }
 
 pub(super) fn block_set(ground: &Ground, findings: &mut Findings) {
-    let mut blocks: HashMap<&str, Vec<(u32, u32)>> = HashMap::new();
-    for quote in ground.tables.quotes.iter().filter(|quote| quote.form == "block") {
-        blocks.entry(&quote.article).or_default().push(span(quote));
-    }
-    for (line, segment) in ground.tables.segments.located() {
-        let blocks = blocks.get(segment.article.as_str()).map_or(&[][..], Vec::as_slice);
-        let quoted = blocks.iter().any(|&block| overlap(block, (segment.start, segment.end)));
+    let blocks = ground.rows::<QuoteRow>().filter(|(_, quote)| quote.form == "block");
+    let blocks = Ranges::new(ground.accounts(), blocks.map(|(at, quote)| (ground.account(at), span(quote))));
+    for (at, segment) in ground.rows::<SegmentRow>() {
+        let quoted = blocks.touch(ground.account(at), (segment.start, segment.end));
         if quoted != (segment.kind == "block-quote") {
             let found = if quoted {
                 "a quote of the form `block` lies over it"
             } else {
                 "no quote of the form `block` lies over it"
             };
-            findings
-                .add(place("segments.csv", line, "kind"), format!("the segment is a {}, and {found}", segment.kind));
+            findings.add(ground.cell(at, "kind"), format!("the segment is a {}, and {found}", segment.kind));
         }
     }
 }
 
+/// The readings of known quotes, with the quote, its attribution and the utterance.
+fn read<'g>(
+    ground: &'g Ground,
+) -> impl Iterator<Item = (Place, &'g QuoteRow, &'g AttributionRow, &'g UtteranceRow)> {
+    let index = &ground.index;
+    index.rows().filter_map(|reading| {
+        let (quote, utterance) = (index.reading_quote.to(reading)?, index.reading_utterance.to(reading)?);
+        let attribution = index.quote_attribution.to(quote)?;
+        let at = ground.cell::<ReadingRow>(reading, "utterance");
+        Some((at, index.row(quote), index.row(attribution), index.row(utterance)))
+    })
+}
+
 pub(super) fn speaker(ground: &Ground, findings: &mut Findings) {
-    let speakers: BTreeMap<_, _> =
-        ground.tables.utterances.iter().map(|row| (row.utterance.as_str(), row.speaker.as_str())).collect();
-    for (line, reading) in ground.tables.readings.located() {
-        if let Some(quote) = ground.quotes.get(reading.quote.as_str())
-            && let Some(attribution) = ground.attributions.get(quote.attribution.as_str())
-            && let Some(speaker) = speakers.get(reading.utterance.as_str())
-            && attribution.speaker != *speaker
-        {
+    for (at, quote, attribution, utterance) in read(ground) {
+        if attribution.speaker != utterance.speaker {
             let found = format!(
-                "`{}` is said by `{speaker}`, and `{}` by `{}`",
-                reading.utterance, quote.quote, attribution.speaker
+                "`{}` is said by `{}`, and `{}` by `{}`",
+                utterance.utterance, utterance.speaker, quote.quote, attribution.speaker
             );
-            findings.add(place("readings.csv", line, "utterance"), found);
+            findings.add(at, found);
         }
     }
 }
 
 pub(super) fn occasion(ground: &Ground, findings: &mut Findings) {
-    let occasions: BTreeMap<_, _> =
-        ground.tables.utterances.iter().map(|row| (row.utterance.as_str(), &row.occasion)).collect();
-    for (line, reading) in ground.tables.readings.located() {
-        if let Some(quote) = ground.quotes.get(reading.quote.as_str())
-            && let Some(attribution) = ground.attributions.get(quote.attribution.as_str())
-            && let Some(occasion) = occasions.get(reading.utterance.as_str())
-            && attribution.occasion != **occasion
-        {
-            let [one, other] = [occasion, &attribution.occasion].map(|id| id.as_deref().unwrap_or_default());
-            let found = format!("`{}` was said at `{one}`, and `{}` at `{other}`", reading.utterance, quote.quote);
-            findings.add(place("readings.csv", line, "utterance"), found);
+    for (at, quote, attribution, utterance) in read(ground) {
+        if attribution.occasion != utterance.occasion {
+            let [one, other] =
+                [&utterance.occasion, &attribution.occasion].map(|id| id.as_deref().unwrap_or_default());
+            let found = format!("`{}` was said at `{one}`, and `{}` at `{other}`", utterance.utterance, quote.quote);
+            findings.add(at, found);
         }
     }
 }
 
 pub(super) fn utterance_read(ground: &Ground, findings: &mut Findings) {
-    let read: HashSet<_> = ground.tables.readings.iter().map(|row| row.utterance.as_str()).collect();
-    for (line, row) in ground.tables.utterances.located() {
-        if !read.contains(row.utterance.as_str()) {
-            findings.add(place("utterances.csv", line, "utterance"), format!("no reading prints `{}`", row.utterance));
+    for (at, row) in ground.rows::<UtteranceRow>() {
+        // Utterances that share an id are read together.
+        let first = ground.index.utterances.at(&row.utterance);
+        if first.is_none_or(|first| ground.index.reading_utterance.from(first).is_empty()) {
+            findings.add(ground.cell(at, "utterance"), format!("no reading prints `{}`", row.utterance));
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Rules that hold the tables to one text.
 
+use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::digests::hex;
-use super::ground::{GAP, Ground};
-use super::{Findings, cover, place};
-use crate::tables::ArticleRow;
+use super::ground::Ground;
+use super::{Findings, Place, cover, place};
+use crate::index::{GAP, Span};
+use crate::tables::{ArticleRow, MultibyteRow, QuoteRow, SegmentRow};
 
 /// A text, as it was found, beside the row of its article.
 pub(super) struct Text<'a> {
@@ -45,11 +47,17 @@ impl<'a> Text<'a> {
         self.text().char_indices().filter(|(_, c)| matches!(c, '"' | '\u{201c}' | '\u{201d}' | '\u{2018}')).collect()
     }
 
-    /// For each end of each quote with a mark: the line, the column, the quote, the mark it names, and where that mark
-    /// stands, if it does. Blanks may stand between a quote and its mark.
-    pub(super) fn quoted<'g>(&self, ground: &'g Ground) -> Vec<(u64, &'static str, &'g str, &'g str, Option<usize>)> {
+    /// The spans in the text.
+    fn spans<'g, 't>(&self, ground: &'g Ground<'t>) -> impl Iterator<Item = &'g Span<'t>> {
+        let article = ground.index.articles.at(&self.article.article);
+        article.into_iter().flat_map(|article| ground.spans.of(article))
+    }
+
+    /// For each end of each quote with a mark: the cell, the quote, the mark it names, and where that mark stands, if it
+    /// does. Blanks may stand between a quote and its mark.
+    pub(super) fn quoted<'g>(&self, ground: &'g Ground) -> Vec<(Place, &'g str, &'g str, Option<usize>)> {
         let mut ends = Vec::new();
-        for (line, quote) in ground.tables.quotes.located().filter(|(_, quote)| quote.article == self.article.article) {
+        for (at, quote) in ground.rows_in::<QuoteRow>(self.article) {
             let (Ok(start), Ok(end)) = (usize::try_from(quote.start), usize::try_from(quote.end)) else { continue };
             let (Some(before), Some(after)) = (self.text().get(..start), self.text().get(end..)) else { continue };
             let opens = before.char_indices().rev().find(|(_, c)| !c.is_whitespace());
@@ -66,14 +74,14 @@ impl<'a> Text<'a> {
                     _ => curly[1],
                 };
                 let stands = found.filter(|(_, mark)| *mark == expected).map(|(at, _)| at);
-                ends.push((line, column, quote.quote.as_str(), named.as_str(), stands));
+                ends.push((ground.cell(at, column), quote.quote.as_str(), named.as_str(), stands));
             }
         }
         ends
     }
 
     /// Where marks stand that a quote accounts for.
-    pub(super) fn accounted(&self, ground: &Ground) -> Vec<usize> {
+    pub(super) fn accounted(&self, ground: &Ground) -> HashSet<usize> {
         self.quoted(ground).into_iter().filter_map(|(.., stands)| stands).collect()
     }
 }
@@ -109,16 +117,17 @@ pub(super) fn size(_: &Ground, text: &Text, findings: &mut Findings) {
 
 pub(super) fn multibyte(ground: &Ground, text: &Text, findings: &mut Findings) {
     let article = &text.article.article;
-    let rows: Vec<_> = ground.tables.multibyte.located().filter(|(_, row)| row.article == *article).collect();
+    let rows = ground.rows_in::<MultibyteRow>(text.article);
+    let listed: HashSet<_> = rows.clone().map(|(_, row)| (row.byte, row.width)).collect();
     let there: Vec<_> = cover::multibyte(text.text()).collect();
-    for (line, row) in &rows {
-        if !there.contains(&(row.byte, row.width)) {
-            let at = place("multibyte.csv", *line, "byte");
-            findings.add(at, format!("no character of {} bytes begins at {}", row.width, row.byte));
+    for (at, row) in rows {
+        if there.binary_search(&(row.byte, row.width)).is_err() {
+            let found = format!("no character of {} bytes begins at {}", row.width, row.byte);
+            findings.add(ground.cell(at, "byte"), found);
         }
     }
     for (byte, width) in there {
-        if !rows.iter().any(|(_, row)| (row.byte, row.width) == (byte, width)) {
+        if !listed.contains(&(byte, width)) {
             let found = format!("the character of {width} bytes at {byte} of article `{article}` is not listed");
             findings.add(place("multibyte.csv", 1, "byte"), found);
         }
@@ -126,28 +135,28 @@ pub(super) fn multibyte(ground: &Ground, text: &Text, findings: &mut Findings) {
 }
 
 pub(super) fn span(ground: &Ground, text: &Text, findings: &mut Findings) {
-    for span in ground.spans.iter().filter(|span| span.article == text.article.article) {
+    for span in text.spans(ground) {
         let Some((start, end)) = span.range() else { continue };
         let there = text.slice(start, end);
         if let Some((column, words)) = span.text
             && !there.is_some_and(|there| stands(column, words, there))
         {
-            let at = place(span.place.file, span.place.line, column);
+            let at = span.cell(column);
             let there = there.map_or_else(|| "no run of characters".to_owned(), |there| format!("`{there}`"));
             findings.add(at, format!("`{words}` does not stand at {start}..{end}, but {there}"));
         }
         if there.is_some_and(|words| words.trim() != words) {
-            findings.add(span.place, format!("the span {start}..{end} begins or ends with a blank"));
+            findings.add(span.place(), format!("the span {start}..{end} begins or ends with a blank"));
         }
     }
 }
 
 pub(super) fn word(ground: &Ground, text: &Text, findings: &mut Findings) {
-    for span in ground.spans.iter().filter(|span| span.article == text.article.article) {
+    for span in text.spans(ground) {
         let Some((start, end)) = span.range() else { continue };
         for at in [start, end] {
             if cuts_a_word(text, at) {
-                findings.add(span.place, format!("the span {start}..{end} cuts the word at {at} in two"));
+                findings.add(span.place(), format!("the span {start}..{end} cuts the word at {at} in two"));
             }
         }
     }
@@ -164,8 +173,7 @@ fn cuts_a_word(text: &Text, at: u32) -> bool {
 const UNCOPIED: &[&str] = &["source_start", "content_start"];
 
 pub(super) fn edge(ground: &Ground, text: &Text, findings: &mut Findings) {
-    let spans = ground.spans.iter().filter(|span| span.article == text.article.article);
-    for span in spans.filter(|span| UNCOPIED.contains(&span.place.column)) {
+    for span in text.spans(ground).filter(|span| UNCOPIED.contains(&span.column)) {
         let Some((start, end)) = span.range() else { continue };
         let Some(words) = text.slice(start, end) else { continue };
         let found = if words.ends_with(['.', ',', ';']) {
@@ -175,7 +183,7 @@ pub(super) fn edge(ground: &Ground, text: &Text, findings: &mut Findings) {
         } else {
             continue;
         };
-        findings.add(span.place, format!("the span {start}..{end} {found}"));
+        findings.add(span.place(), format!("the span {start}..{end} {found}"));
     }
 }
 
@@ -196,14 +204,14 @@ fn stands(column: &str, words: &str, there: &str) -> bool {
 }
 
 pub(super) fn evidence(ground: &Ground, text: &Text, findings: &mut Findings) {
-    for span in ground.spans.iter().filter(|span| span.article == text.article.article) {
+    for span in text.spans(ground) {
         let (Some((start, end)), Some(expected)) = (span.range(), span.sha256) else { continue };
         let found = match text.slice(start, end).map(|words| hex(words.as_bytes())) {
             Some(found) if found == expected => continue,
             Some(found) => format!("the bytes {start}..{end} have the digest {found}"),
             None => format!("the bytes {start}..{end} are no run of characters"),
         };
-        findings.add(place(span.place.file, span.place.line, "sha256"), found);
+        findings.add(span.cell("sha256"), found);
     }
 }
 
@@ -219,19 +227,20 @@ pub(super) fn marks(ground: &Ground, text: &Text, findings: &mut Findings) {
 }
 
 pub(super) fn mark_kind(ground: &Ground, text: &Text, findings: &mut Findings) {
-    for (line, column, quote, named, stands) in text.quoted(ground) {
+    for (at, quote, named, stands) in text.quoted(ground) {
         if stands.is_none() {
             let found = format!("no {named} mark stands at that end of `{quote}`");
-            findings.add(place("quotes.csv", line, column), found);
+            findings.add(at, found);
         }
     }
 }
 
 pub(super) fn gap(ground: &Ground, text: &Text, findings: &mut Findings) {
-    let segments = ground.segments_of(&text.article.article);
-    let end = (segments.last().map_or(1, |(line, _)| *line), text.article.bytes, text.article.bytes);
+    let segments = ground.rows_in::<SegmentRow>(text.article);
+    let segments = segments.map(|(at, row)| (ground.index.line(at), row.start, row.end));
+    let end = (segments.clone().last().map_or(1, |(line, ..)| line), text.article.bytes, text.article.bytes);
     let mut read = 0;
-    for (line, start, end) in segments.iter().map(|(line, s)| (*line, s.start, s.end)).chain([end]) {
+    for (line, start, end) in segments.chain([end]) {
         if text.slice(read, start).is_some_and(|between| !between.trim().is_empty()) {
             let at = place("segments.csv", line, "start");
             findings.add(at, format!("the bytes {read}..{start} hold words"));

@@ -81,20 +81,19 @@ pub fn verify(tables: &Tables, dir: impl AsRef<Path>) -> Verification {
 const REFUSING: usize = 2;
 
 fn measure(cover: &Cover, ground: &Ground, text: &Text) -> Coverage {
-    let article = &text.article.article;
     let (mut bytes, mut bytes_covered) = (0, 0);
-    for segment in cover.matter(article) {
+    for (account, segment) in cover.matter(text.article) {
         for (offset, c) in text.slice(segment.start, segment.end).unwrap_or_default().char_indices() {
             if !c.is_whitespace() {
                 let byte = segment.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
                 bytes += c.len_utf8();
-                if cover.reaches(article, byte) {
+                if cover.reaches(account, byte) {
                     bytes_covered += c.len_utf8();
                 }
             }
         }
     }
-    let Sentences { article, total, annotated, listed } = cover.sentences(article);
+    let Sentences { article, total, annotated, listed } = cover.sentences(text.article);
     let (marks, accounted) = (text.marks(), text.accounted(ground));
     Coverage {
         article,

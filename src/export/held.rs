@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{ExportError, Format, Texts};
-use crate::check::{GAP, hex};
+use crate::check::hex;
+use crate::index::GAP;
 use crate::tables::{Row, Table, Tables};
 
 /// What a span of a text is.
