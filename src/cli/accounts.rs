@@ -5,8 +5,8 @@ use clemency::compare::{self, Standing};
 use clemency::tables::{DiscrepancyRow, EventRow, MentionRow, ReportRow, Tables};
 use serde::Serialize;
 
-use super::lookup::{meant, nearest};
 use super::page::{Page, count};
+use super::suggest::{meant, nearest};
 use super::{Format, Refusal};
 
 /// Which discrepancies, and how to print them.
@@ -20,7 +20,7 @@ pub(super) struct Points {
     domain: Option<String>,
     /// How to print them
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    pub(super) format: Format,
 }
 
 /// A view as a table; machines get it whole.

@@ -6,14 +6,14 @@ use clemency::check::{self, Coverage, RULES, TEXT_RULES, Violation};
 use clemency::tables::Tables;
 
 use super::page::{Page, count};
-use super::{Format, Outcome};
+use super::{Format, Outcome, of_story};
 
-pub(super) fn check(tables: &Tables, format: Format, mut page: Page) -> Outcome {
+pub(super) fn check(tables: &Tables, story: Option<&str>, format: Format, mut page: Page) -> Outcome {
     let violations = check::check(tables);
     if let Some(printed) = machine(format, &violations, &violations) {
         return Outcome { page: printed, sound: violations.is_empty() };
     }
-    list(&violations, &mut page);
+    list(&violations, story, &mut page);
     let rows: usize = tables.sheets().iter().map(|sheet| sheet.len()).sum();
     page.paragraph(&format!(
         "{} in {} of {} by {}.",
@@ -25,15 +25,15 @@ pub(super) fn check(tables: &Tables, format: Format, mut page: Page) -> Outcome 
     Outcome { page: page.finish(), sound: violations.is_empty() }
 }
 
-pub(super) fn verify(tables: &Tables, texts: &Path, format: Format, mut page: Page) -> Outcome {
+pub(super) fn verify(tables: &Tables, texts: &Path, story: Option<&str>, format: Format, mut page: Page) -> Outcome {
     // Broken tables would be measured wrongly, so the rules that need no texts come first.
-    let mut found = check::verify(tables, texts);
+    let mut found = check::verify(tables, of_story(texts, story));
     found.violations.splice(0..0, check::check(tables));
     let sound = found.violations.is_empty();
     if let Some(printed) = machine(format, &found.violations, &found) {
         return Outcome { page: printed, sound };
     }
-    list(&found.violations, &mut page);
+    list(&found.violations, story, &mut page);
     if !found.coverage.is_empty() {
         coverage(&found.coverage, &mut page);
         page.gap();
@@ -68,9 +68,10 @@ fn machine(format: Format, violations: &[Violation], whole: &impl serde::Seriali
     }
 }
 
-fn list(violations: &[Violation], page: &mut Page) {
+fn list(violations: &[Violation], story: Option<&str>, page: &mut Page) {
+    let dir = story.map_or_else(String::new, |story| format!("{story}/"));
     for violation in violations {
-        let place = format!("{}:{}:{}", violation.file, violation.line, violation.column);
+        let place = format!("{dir}{}:{}:{}", violation.file, violation.line, violation.column);
         page.line(&format!("{place}: {} [{}]", violation.found, violation.rule));
         page.item("  mend", 6, violation.mend);
     }

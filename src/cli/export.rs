@@ -7,8 +7,8 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clemency::export::{self, Format, Texts};
 use clemency::tables::Tables;
 
-use super::Refusal;
 use super::page::{Page, count};
+use super::{Refusal, of_story};
 
 #[derive(Args)]
 pub(super) struct Wanted {
@@ -39,10 +39,13 @@ fn formats() -> impl TypedValueParser<Value = Format> {
         .try_map(|name| Format::ALL.into_iter().find(|format| format.name() == name).ok_or("no such format"))
 }
 
-pub(super) fn page(tables: &Tables, wanted: Wanted, mut page: Page) -> Result<String, Refusal> {
-    let texts = wanted.articles.map(|dir| Texts::read(tables, dir)).transpose()?;
+/// Where a story has a name, its texts are in a directory of that name, and it is written as the partition of that name: so
+/// readers of partitioned datasets give its rows a column `story`.
+pub(super) fn page(tables: &Tables, wanted: &Wanted, story: Option<&str>, mut page: Page) -> Result<String, Refusal> {
+    let texts = wanted.articles.as_ref().map(|dir| Texts::read(tables, of_story(dir, story))).transpose()?;
     let files = export::export(tables, wanted.format, texts.as_ref())?;
-    let dir = wanted.out.unwrap_or_else(|| format!("clemency-{}", wanted.format).into());
+    let mut dir = wanted.out.clone().unwrap_or_else(|| format!("clemency-{}", wanted.format).into());
+    dir.extend(story.map(|story| format!("story={story}")));
     export::write(&files, &dir, wanted.force)?;
     for file in &files {
         page.line(&dir.join(&file.path).display().to_string());

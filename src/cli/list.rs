@@ -3,10 +3,14 @@
 use std::path::Path;
 
 use clap::Args;
-use clemency::tables::{Field, Holds, Schema, Tables};
+use clemency::index::Index;
+use clemency::tables::{Holds, Schema, Sheet, Tables};
+use serde::{Serialize, Serializer};
 
-use super::lookup::{Lookup, Sheet, meant, nearest};
+use super::accounts::json;
 use super::page::{Page, count};
+use super::suggest::{meant, nearest};
+use super::ways::Ways;
 use super::{Format, Refusal};
 
 /// Which rows, and how to print them.
@@ -25,35 +29,35 @@ pub(super) struct Wanted {
     topic: Option<String>,
     /// How to print the rows
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    pub(super) format: Format,
 }
 
-pub(super) fn page(tables: &Tables, wanted: &Wanted, mut page: Page) -> Result<String, Refusal> {
-    let lookup = Lookup::new(tables);
+pub(super) fn page(index: &Index, wanted: &Wanted, mut page: Page) -> Result<String, Refusal> {
+    let sheets = index.tables.sheets();
     let table = Path::new(&wanted.table).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let Some(sheet) = lookup.sheet(table) else {
+    let Some(sheet) = sheets.iter().find(|sheet| sheet.schema.name == table) else {
         let names = || Tables::schemas().iter().map(|schema| schema.name);
         let near = nearest(table, names());
         let all = names().collect::<Vec<_>>().join(", ");
         return Err(Refusal::Usage(format!("there is no table `{}`{} (tables: {all})", wanted.table, meant(&near))));
     };
-    let filters = [("article", &wanted.article), ("speaker", &wanted.speaker), ("topic", &wanted.topic)];
-    let filters: Vec<_> = filters.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?))).collect();
-    for (name, value) in &filters {
-        known(&lookup, sheet, name, value)?;
+    let references: Vec<_> = index.references().collect();
+    let mut fitting: Vec<_> = (0..sheet.len()).collect();
+    for (name, value) in [("article", &wanted.article), ("speaker", &wanted.speaker), ("topic", &wanted.topic)] {
+        if let Some(value) = value {
+            let ways = |sheet: &Sheet| Ways::new(&references, &sheets, sheet.schema, name);
+            known(index.tables, &sheets, ways, sheet, name, value)?;
+            let ways = ways(sheet);
+            fitting.retain(|row| ways.values(*row).any(|found| found == value));
+        }
     }
-    let fits = |cells: &[String]| filters.iter().all(|(name, value)| lookup.values(sheet, cells, name).contains(value));
-    let fitting: Vec<_> = (0..sheet.cells.len()).filter(|row| fits(&sheet.cells[*row])).collect();
-    let sheets = tables.sheets();
-    let Some(rows) = sheets.iter().find(|whole| whole.schema.name == table).map(|whole| whole.only(&fitting)) else {
-        return Ok(String::new());
-    };
+    let rows = if fitting.len() == sheet.len() { sheet.clone() } else { sheet.only(&fitting) };
     match wanted.format {
         Format::Csv => return Ok(rows.to_csv()),
-        Format::Json => return Ok(json(&rows)),
+        Format::Json => return Ok(json(&Rows(&rows))),
         Format::Text => {}
     }
-    page.heading(&format!("{} ({} of {})", sheet.schema.name, rows.len(), count(sheet.cells.len(), "row")));
+    page.heading(&format!("{} ({} of {})", sheet.schema.name, rows.len(), count(sheet.len(), "row")));
     page.paragraph(sheet.schema.about);
     if !rows.is_empty() {
         page.gap();
@@ -76,23 +80,29 @@ pub(super) fn page(tables: &Tables, wanted: &Wanted, mut page: Page) -> Result<S
 }
 
 /// Refuses a filter that the table has no values for, and a value that no row has.
-fn known(lookup: &Lookup, sheet: &Sheet, name: &str, value: &str) -> Result<(), Refusal> {
-    if !lookup.reaches(sheet, name) {
-        let able = lookup.sheets.iter().filter(|sheet| !sheet.cells.is_empty() && lookup.reaches(sheet, name));
+fn known<'i>(
+    tables: &Tables,
+    sheets: &[Sheet],
+    ways: impl Fn(&Sheet) -> Ways<'i>,
+    sheet: &Sheet,
+    name: &str,
+    value: &str,
+) -> Result<(), Refusal> {
+    let has_values = |sheet: &Sheet| {
+        let ways = ways(sheet);
+        (0..sheet.len()).any(|row| ways.values(row).next().is_some())
+    };
+    if !sheet.is_empty() && !has_values(sheet) {
+        let able = sheets.iter().filter(|sheet| has_values(sheet));
         let able = able.map(|sheet| sheet.schema.name).collect::<Vec<_>>().join(", ");
         let table = sheet.schema.name;
         return Err(Refusal::Usage(format!("the rows of `{table}` have no {name}; --{name} works with {able}")));
     }
-    let (home, column) = match name {
-        "article" => ("articles", "article"),
-        "speaker" => ("entities", "entity"),
-        _ => ("facts", "topic"),
+    let known: Vec<&str> = match name {
+        "article" => tables.articles.iter().map(|row| row.article.as_str()).collect(),
+        "speaker" => tables.entities.iter().map(|row| row.entity.as_str()).collect(),
+        _ => tables.facts.iter().map(|row| row.topic.as_str()).collect(),
     };
-    let known: Vec<_> = lookup
-        .sheet(home)
-        .into_iter()
-        .flat_map(|home| home.cells.iter().filter_map(|cells| Some(cells[home.schema.position(column)?].as_str())))
-        .collect();
     if known.contains(&value) {
         return Ok(());
     }
@@ -100,18 +110,21 @@ fn known(lookup: &Lookup, sheet: &Sheet, name: &str, value: &str) -> Result<(), 
 }
 
 /// Rows as an array of objects: numbers as numbers, empty cells as null.
-fn json(sheet: &clemency::tables::Sheet) -> String {
-    let value = |field| match field {
-        Field::Number(number) => number.into(),
-        Field::Empty => serde_json::Value::Null,
-        Field::Text(text) => text.into(),
-    };
-    let row = |row: usize| {
-        let columns = sheet.schema.columns.iter().zip(sheet.row(row));
-        serde_json::Value::Object(columns.map(|(column, field)| (column.name.to_owned(), value(field))).collect())
-    };
-    let rows: serde_json::Value = (0..sheet.len()).map(row).collect();
-    format!("{rows:#}\n")
+struct Rows<'s>(&'s Sheet<'s>);
+
+struct Row<'s>(&'s Sheet<'s>, usize);
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((0..self.0.len()).map(|row| Row(self.0, row)))
+    }
+}
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(sheet, row) = *self;
+        serializer.collect_map(sheet.schema.columns.iter().map(|column| column.name).zip(sheet.row(row)))
+    }
 }
 
 /// The columns that a person reads; digests, and places in the text, are for machines.

@@ -4,19 +4,22 @@ mod accounts;
 mod audit;
 mod export;
 mod list;
-mod lookup;
 mod overview;
 mod page;
 mod show;
 mod side_by_side;
+mod stories;
+mod suggest;
+mod ways;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use clemency::export::ExportError;
-use clemency::tables::{ReadError, Tables};
+use clemency::index::Index;
+use clemency::tables::{Corpus, ReadError, Tables};
 
 use page::Page;
 
@@ -29,7 +32,8 @@ use page::Page;
 struct Call {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Read the tables of this directory instead of those that the program carries
+    /// Read the tables of this directory, or of every directory in it, a story each, instead of those that the program
+    /// carries
     #[arg(long, value_name = "DIR", global = true)]
     data: Option<PathBuf>,
 }
@@ -101,7 +105,25 @@ enum Command {
     },
 }
 
-#[derive(Clone, Copy, Default, ValueEnum)]
+impl Command {
+    /// How the command prints.
+    fn format(&self) -> Format {
+        match self {
+            Self::Show { .. } | Self::Export(_) => Format::Text,
+            Self::List(wanted) => wanted.format,
+            Self::Discrepancies(points) => points.format,
+            Self::Compare { format, .. }
+            | Self::Ledger { format }
+            | Self::Timeline { format }
+            | Self::Voices { format }
+            | Self::Describe { format, .. }
+            | Self::Check { format }
+            | Self::Verify { format, .. } => *format,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people, fitted to the terminal
     #[default]
@@ -140,15 +162,27 @@ impl From<ExportError> for Refusal {
     }
 }
 
+impl From<ReadError> for Refusal {
+    fn from(error: ReadError) -> Self {
+        Self::Unreadable(error)
+    }
+}
+
 /// Carries out the command line.
 pub(crate) fn run() -> ExitCode {
-    let call = Call::parse();
-    let outcome = tables(call.data.as_deref()).and_then(|tables| answer(call.command, &tables));
+    let Call { command, data } = Call::parse();
+    let one = |tables: &Tables| answer(command.as_ref(), tables, None, Page::for_terminal());
+    let outcome = match data.map(|dir| (Corpus::open(&dir), dir)) {
+        None => one(Tables::embedded()),
+        Some((Ok(Some(corpus)), _)) => return stories::run(command.as_ref(), &corpus),
+        Some((Ok(None), dir)) => Tables::read(dir).map_err(Refusal::from).and_then(|tables| one(&tables)),
+        Some((Err(error), _)) => return fail(&error.to_string(), ExitCode::FAILURE),
+    };
     match outcome {
         Ok(Outcome { page, sound }) => match print(&page) {
             Ok(()) if sound => ExitCode::SUCCESS,
             Ok(()) => ExitCode::FAILURE,
-            Err(error) => fail(&format!("the output cannot be written: {error}"), ExitCode::from(2)),
+            Err(error) => unprinted(&error),
         },
         Err(Refusal::Usage(message)) => fail(&message, ExitCode::from(2)),
         Err(Refusal::Export(error)) => fail(&error.to_string(), ExitCode::from(2)),
@@ -156,36 +190,32 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
-fn tables(dir: Option<&std::path::Path>) -> Result<std::borrow::Cow<'static, Tables>, Refusal> {
-    match dir {
-        None => Ok(std::borrow::Cow::Borrowed(Tables::embedded())),
-        Some(dir) => Tables::read(dir).map(std::borrow::Cow::Owned).map_err(Refusal::Unreadable),
+/// What a command comes to on one story, which has a name where it is one of several.
+fn answer(command: Option<&Command>, tables: &Tables, story: Option<&str>, page: Page) -> Result<Outcome, Refusal> {
+    let index = || Index::new(tables);
+    match command {
+        None => Ok(overview::page(&index(), page).into()),
+        Some(Command::Show { id }) => show::page(&index(), id, page).map(Outcome::from),
+        Some(Command::List(wanted)) => list::page(&index(), wanted, page).map(Outcome::from),
+        Some(Command::Compare { id, level, format }) => {
+            side_by_side::page(tables, id, (*level).into(), *format, page).map(Outcome::from)
+        }
+        Some(Command::Ledger { format }) => Ok(accounts::ledger(tables, *format, page).into()),
+        Some(Command::Discrepancies(points)) => accounts::discrepancies(tables, points, page).map(Outcome::from),
+        Some(Command::Timeline { format }) => Ok(accounts::timeline(tables, *format, page).into()),
+        Some(Command::Voices { format }) => Ok(accounts::voices(tables, *format, page).into()),
+        Some(Command::Describe { entity, format }) => {
+            accounts::describe(tables, entity, *format, page).map(Outcome::from)
+        }
+        Some(Command::Export(wanted)) => export::page(tables, wanted, story, page).map(Outcome::from),
+        Some(Command::Check { format }) => Ok(audit::check(tables, story, *format, page)),
+        Some(Command::Verify { articles, format }) => Ok(audit::verify(tables, articles, story, *format, page)),
     }
 }
 
-fn answer(command: Option<Command>, tables: &Tables) -> Result<Outcome, Refusal> {
-    match command {
-        None => Ok(overview::page(tables, Page::for_terminal()).into()),
-        Some(Command::Show { id }) => show::page(tables, &id, Page::for_terminal()).map(Outcome::from),
-        Some(Command::List(wanted)) => list::page(tables, &wanted, Page::for_terminal()).map(Outcome::from),
-        Some(Command::Compare { id, level, format }) => {
-            side_by_side::page(tables, &id, level.into(), format, Page::for_terminal()).map(Outcome::from)
-        }
-        Some(Command::Ledger { format }) => Ok(accounts::ledger(tables, format, Page::for_terminal()).into()),
-        Some(Command::Discrepancies(points)) => {
-            accounts::discrepancies(tables, &points, Page::for_terminal()).map(Outcome::from)
-        }
-        Some(Command::Timeline { format }) => Ok(accounts::timeline(tables, format, Page::for_terminal()).into()),
-        Some(Command::Voices { format }) => Ok(accounts::voices(tables, format, Page::for_terminal()).into()),
-        Some(Command::Describe { entity, format }) => {
-            accounts::describe(tables, &entity, format, Page::for_terminal()).map(Outcome::from)
-        }
-        Some(Command::Export(wanted)) => export::page(tables, wanted, Page::for_terminal()).map(Outcome::from),
-        Some(Command::Check { format }) => Ok(audit::check(tables, format, Page::for_terminal())),
-        Some(Command::Verify { articles, format }) => {
-            Ok(audit::verify(tables, &articles, format, Page::for_terminal()))
-        }
-    }
+/// Where a directory of the user's has what belongs to a story: as the corpus has, in one of its name.
+fn of_story(dir: &Path, story: Option<&str>) -> PathBuf {
+    story.map_or_else(|| dir.to_owned(), |story| dir.join(story))
 }
 
 /// Prints a page, without its styles where they are not wanted. A reader who has gone away is no error.
@@ -197,8 +227,16 @@ fn print(page: &str) -> io::Result<()> {
     }
 }
 
+fn unprinted(error: &io::Error) -> ExitCode {
+    fail(&format!("the output cannot be written: {error}"), ExitCode::from(2))
+}
+
 fn fail(message: &str, code: ExitCode) -> ExitCode {
+    tell(message);
+    code
+}
+
+fn tell(message: &str) {
     // Where even the error stream is gone, the exit code still tells.
     let _ = writeln!(anstream::stderr(), "clemency: {message}");
-    code
 }

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use clemency::check::sentences;
+use clemency::check::{Sentences, sentences};
 use clemency::compare::discrepancies;
-use clemency::tables::{DiscrepancyRow, Tables};
+use clemency::index::{At, Index};
+use clemency::tables::{ArticleRow, DiscrepancyRow, FactRow, ReadingRow};
 
 use super::page::{Page, count};
 
@@ -12,13 +13,13 @@ use super::page::{Page, count};
 const FACTS: usize = 6;
 const POINTS: usize = 4;
 
-pub(super) fn page(tables: &Tables, mut page: Page) -> String {
+pub(super) fn page(index: &Index, mut page: Page) -> String {
     page.heading(&format!("clemency {}", env!("CARGO_PKG_VERSION")));
     page.paragraph(env!("CARGO_PKG_DESCRIPTION"));
-    accounts(tables, &mut page);
-    agreed(tables, &mut page);
-    parted(tables, &mut page);
-    readings(tables, &mut page);
+    accounts(index, &mut page);
+    agreed(index, &mut page);
+    parted(index, &mut page);
+    readings(index, &mut page);
     page.heading("What to type next");
     let calls = [
         ("clemency show kim-kardashian", "everything that hangs on a person"),
@@ -35,59 +36,50 @@ pub(super) fn page(tables: &Tables, mut page: Page) -> String {
     page.finish()
 }
 
-fn accounts(tables: &Tables, page: &mut Page) {
-    page.heading(&format!("{} of one story", count(tables.articles.len(), "account")));
-    let speakers: HashMap<_, _> =
-        tables.attributions.iter().map(|row| (row.attribution.as_str(), row.speaker.as_str())).collect();
-    let rows: Vec<_> = tables
-        .articles
-        .iter()
-        .zip(sentences(tables))
-        .map(|(article, sentences)| {
-            let quotes = || tables.quotes.iter().filter(|row| row.article == article.article);
-            let voices: HashSet<_> = quotes().filter_map(|row| speakers.get(row.attribution.as_str())).collect();
-            let reports = tables.reports.iter().filter(|row| row.article == article.article);
-            let facts: HashSet<_> = reports.map(|row| row.fact.as_str()).collect();
-            let covered = (sentences.annotated + sentences.listed) * 100;
-            vec![
-                article.article.clone(),
-                article.title.clone(),
-                article.words.to_string(),
-                quotes().count().to_string(),
-                voices.len().to_string(),
-                facts.len().to_string(),
-                format!("{} %", covered.checked_div(sentences.total).unwrap_or(100)),
-            ]
-        })
-        .collect();
+fn accounts(index: &Index, page: &mut Page) {
+    page.heading(&format!("{} of one story", count(index.tables.articles.len(), "account")));
+    let row = |(at, sentences): (At<ArticleRow>, Sentences)| {
+        let article = index.row(at);
+        let quotes = index.quote_article.from(at);
+        let attributions = quotes.iter().filter_map(|quote| index.quote_attribution.to(*quote));
+        let voices: HashSet<_> = attributions.map(|attribution| &index.row(attribution).speaker).collect();
+        let facts: HashSet<_> = index.report_article.from(at).iter().map(|report| &index.row(*report).fact).collect();
+        let covered = (sentences.annotated + sentences.listed) * 100;
+        vec![
+            article.article.clone(),
+            article.title.clone(),
+            article.words.to_string(),
+            quotes.len().to_string(),
+            voices.len().to_string(),
+            facts.len().to_string(),
+            format!("{} %", covered.checked_div(sentences.total).unwrap_or(100)),
+        ]
+    };
+    let rows: Vec<_> = index.rows().zip(sentences(index.tables)).map(row).collect();
     let header = ["", "title", "words", "quotes", "speakers", "facts", "covered"];
     page.table(&header, &rows, &header[2..], &[]);
 }
 
 /// The facts that most accounts report.
-fn agreed(tables: &Tables, page: &mut Page) {
-    let mut by_fact: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for report in tables.reports.iter() {
-        by_fact.entry(&report.fact).or_default().insert(&report.article);
-    }
-    let mut facts: Vec<_> = tables
-        .facts
-        .iter()
-        .filter_map(|fact| Some((by_fact.get(fact.fact.as_str())?, fact.statement.as_str())))
-        .filter(|(articles, _)| articles.len() > 1)
-        .collect();
+fn agreed(index: &Index, page: &mut Page) {
+    let accounts = |fact: At<FactRow>| -> BTreeSet<&str> {
+        index.report_fact.from(fact).iter().map(|report| index.row(*report).article.as_str()).collect()
+    };
+    let mut facts: Vec<_> = index.rows().map(|fact| (accounts(fact), &index.row(fact).statement)).collect();
+    facts.retain(|(articles, _)| articles.len() > 1);
     facts.sort_by_key(|(articles, _)| std::cmp::Reverse(articles.len()));
-    let all = facts.iter().filter(|(articles, _)| articles.len() == tables.articles.len()).count();
+    let number = index.tables.articles.len();
+    let all = facts.iter().filter(|(articles, _)| articles.len() == number).count();
     let several = count(facts.len(), "fact");
     page.heading(&format!("What they agree on: {several} in more than one account, {all} in all"));
     for (articles, statement) in facts.into_iter().take(FACTS) {
-        page.item(&sigla(articles.iter().copied()), tables.articles.len() * 2 - 1, statement);
+        page.item(&sigla(articles.into_iter()), (number * 2).saturating_sub(1), statement);
     }
 }
 
 /// The weightiest points: of one weight the contradictions first, and then what the texts leave open.
-fn parted(tables: &Tables, page: &mut Page) {
-    let mut points = discrepancies(tables, None, None);
+fn parted(index: &Index, page: &mut Page) {
+    let mut points = discrepancies(index.tables, None, None);
     let contradiction = |row: &DiscrepancyRow| row.kind == "contradiction";
     page.heading(&format!(
         "Where they part: {}, {}",
@@ -98,25 +90,25 @@ fn parted(tables: &Tables, page: &mut Page) {
         let open = |row: &DiscrepancyRow| ["no", "partly"].iter().position(|word| *word == row.reconcilable);
         weight.sort_by_key(|point| (!contradiction(point.row), open(point.row).unwrap_or(usize::MAX)));
     }
-    let statements: HashMap<_, _> =
-        tables.facts.iter().map(|fact| (fact.fact.as_str(), fact.statement.as_str())).collect();
-    let width = tables.articles.len() * 2 + 1;
+    let width = index.tables.articles.len() * 2 + 1;
     for point in points.into_iter().take(POINTS) {
         page.paragraph(&format!("{} ({})", point.row.question, point.row.discrepancy));
         let mut silent = Vec::new();
         for side in point.sides {
             // A letter stands before what this account says, and before nothing else.
             let mut said: Vec<(&str, Vec<&str>)> = Vec::new();
+            let mut places = HashMap::new();
             for taken in &side.accounts {
                 for fact in &taken.facts {
-                    match said.iter_mut().find(|(known, _)| known == fact) {
-                        Some((_, articles)) => articles.push(taken.article),
-                        None => said.push((fact, vec![taken.article])),
+                    let place = *places.entry(*fact).or_insert(said.len());
+                    if place == said.len() {
+                        said.push((fact, Vec::new()));
                     }
+                    said[place].1.push(taken.article);
                 }
             }
             for (fact, articles) in said {
-                let statement = statements.get(fact).copied().unwrap_or(fact);
+                let statement = index.facts.at(fact).map_or(fact, |at| &index.row(at).statement);
                 page.item(&format!("  {}", sigla(articles.into_iter())), width, statement);
             }
             let of_side = side.accounts.into_iter().filter(|taken| taken.facts.is_empty());
@@ -129,11 +121,11 @@ fn parted(tables: &Tables, page: &mut Page) {
 }
 
 /// The utterance with most different readings, as each account prints it.
-fn readings(tables: &Tables, page: &mut Page) {
-    let articles: HashMap<_, _> = tables.quotes.iter().map(|row| (row.quote.as_str(), row.article.as_str())).collect();
+fn readings(index: &Index, page: &mut Page) {
     let mut printed: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
-    for reading in tables.readings.iter() {
-        if let Some(article) = articles.get(reading.quote.as_str()) {
+    for at in index.rows::<ReadingRow>() {
+        if let Some(quote) = index.reading_quote.to(at) {
+            let (reading, article) = (index.row(at), &index.row(quote).article);
             printed.entry(&reading.utterance).or_default().entry(article).or_default().push(&reading.text);
         }
     }
@@ -146,7 +138,7 @@ fn readings(tables: &Tables, page: &mut Page) {
     for (article, texts) in accounts {
         page.item(article, 1, &texts.join(" … "));
     }
-    let silent = tables.articles.iter().map(|row| row.article.as_str()).filter(|a| !accounts.contains_key(a));
+    let silent = index.tables.articles.iter().map(|row| row.article.as_str()).filter(|a| !accounts.contains_key(a));
     let silent = sigla(silent);
     if !silent.is_empty() {
         page.item(&silent, 1, "(not printed)");

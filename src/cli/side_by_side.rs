@@ -6,8 +6,8 @@ use clemency::tables::{ReadingRow, Tables, UtteranceRow};
 use serde::Serialize;
 
 use super::accounts::{csv, json};
-use super::lookup::{meant, nearest};
 use super::page::Page;
+use super::suggest::{meant, nearest};
 use super::{Format, Refusal};
 
 /// What counts as a difference.

@@ -27,6 +27,9 @@ pub enum FaultKind {
     /// The file is there and cannot be read.
     #[error("the file cannot be read: {0}")]
     Unreadable(#[source] io::Error),
+    /// The file is a link that leads out of its corpus.
+    #[error("the file is a link that leads out of the corpus; put the file itself there")]
+    Outside,
     /// The file has not even a header row.
     #[error("the file is empty; it must begin with the header row `{header}`")]
     Empty {

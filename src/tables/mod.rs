@@ -11,6 +11,7 @@
 //! assert_eq!(quote.text.len() as u32, quote.end - quote.start); // spans count UTF-8 bytes
 //! ```
 
+mod corpus;
 mod error;
 mod read;
 mod rows;
@@ -25,6 +26,7 @@ use std::path::Path;
 
 use once_cell::sync::OnceCell;
 
+pub use corpus::{Corpus, CorpusError, Story};
 pub use error::{Fault, FaultKind, ReadError, WriteError};
 pub use rows::*;
 pub use schema::{Column, Constant, Holds, Row, Schema};
@@ -78,9 +80,13 @@ impl Tables {
     /// println!("{error}"); // a line a fault
     /// ```
     pub fn read(dir: impl AsRef<Path>) -> Result<Tables, ReadError> {
-        let dir = dir.as_ref();
+        Self::read_where(dir.as_ref(), |_| true)
+    }
+
+    /// Reads the tables of a directory whose files may be read.
+    fn read_where(dir: &Path, may_be_read: impl Fn(&Path) -> bool) -> Result<Tables, ReadError> {
         let mut faults = Vec::new();
-        let tables = Tables::from_files(|schema| file(dir, schema), &mut faults);
+        let tables = Tables::from_files(|schema| file(dir, schema, &may_be_read), &mut faults);
         for fault in &mut faults {
             fault.file = dir.join(&fault.file).display().to_string();
         }
@@ -108,14 +114,14 @@ impl Tables {
     }
 }
 
-fn file(dir: &Path, schema: &Schema) -> Result<Vec<u8>, Fault> {
-    fs::read(dir.join(schema.file)).map_err(|error| Fault {
-        file: schema.file.to_owned(),
-        line: None,
-        column: None,
-        kind: match error.kind() {
-            io::ErrorKind::NotFound => FaultKind::Missing,
-            _ => FaultKind::Unreadable(error),
-        },
+fn file(dir: &Path, schema: &Schema, may_be_read: impl Fn(&Path) -> bool) -> Result<Vec<u8>, Fault> {
+    let fault = |kind| Fault { file: schema.file.to_owned(), line: None, column: None, kind };
+    let path = dir.join(schema.file);
+    if !may_be_read(&path) {
+        return Err(fault(FaultKind::Outside));
+    }
+    fs::read(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => fault(FaultKind::Missing),
+        _ => fault(FaultKind::Unreadable(error)),
     })
 }

@@ -128,6 +128,17 @@ impl fmt::Display for Field<'_> {
     }
 }
 
+/// A number as a number, an empty cell as none.
+impl serde::Serialize for Field<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Empty => serializer.serialize_none(),
+            Self::Number(number) => serializer.serialize_u32(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
 impl<'t> From<&'t str> for Field<'t> {
     fn from(text: &'t str) -> Self {
         if text.is_empty() { Self::Empty } else { Self::Text(text) }

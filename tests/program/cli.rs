@@ -7,10 +7,10 @@ use std::process::{Command, Stdio};
 use crate::common;
 use clemency::tables::Tables;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_clemency");
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_clemency");
 
 /// What a call prints and with which code it ends, at a width of 100 columns.
-fn call(arguments: &[&str]) -> (String, String, i32) {
+pub(crate) fn call(arguments: &[&str]) -> (String, String, i32) {
     call_at(100, arguments)
 }
 
@@ -21,14 +21,14 @@ fn call_at(columns: u16, arguments: &[&str]) -> (String, String, i32) {
 }
 
 /// What a sound call prints.
-fn page(arguments: &[&str]) -> String {
+pub(crate) fn page(arguments: &[&str]) -> String {
     let (out, err, code) = call(arguments);
     assert_eq!((err.as_str(), code), ("", 0), "{arguments:?}");
     out
 }
 
 /// The message of a call that is wrong.
-fn refusal(arguments: &[&str]) -> String {
+pub(crate) fn refusal(arguments: &[&str]) -> String {
     let (out, err, code) = call(arguments);
     assert_eq!((out.as_str(), code), ("", 2), "{arguments:?}");
     err

@@ -5,3 +5,4 @@ mod cli;
 #[path = "../common/mod.rs"]
 mod common;
 mod contributing;
+mod corpus;

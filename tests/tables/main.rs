@@ -6,6 +6,7 @@ mod cases;
 #[cfg(feature = "tables")]
 #[path = "../common/mod.rs"]
 mod common;
+mod corpus;
 mod files;
 mod index;
 mod limits;
