@@ -129,6 +129,25 @@ fn a_file_that_cannot_grow_is_named_and_the_old_ones_are_as_they_were() {
 }
 
 #[test]
+fn directories_made_for_files_that_cannot_be_written_are_not_left() {
+    let place = common::scratch("full-above");
+    let output = child("trap '' XFSZ; ulimit -f 8; exec", &this_program(), "child_writes_once", &place.join("a/b"));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("refused: "), "{said}");
+    assert!(!place.join("a").exists(), "a directory was left");
+}
+
+#[test]
+fn more_files_are_written_than_may_be_open_at_once() {
+    let dir = common::scratch("few-open");
+    assert!(Tables::schemas().len() > 12);
+    let output = child("ulimit -n 12; exec", &this_program(), "child_writes_once", &dir);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && !said.contains("refused"), "{said}");
+    assert_eq!(Tables::read(&dir).expect("what was written can be read"), others());
+}
+
+#[test]
 #[ignore = "mounts a file system, so it needs root"]
 fn a_full_disk_is_named_and_the_old_files_are_as_they_were() {
     let dir = common::scratch("mounted");
@@ -291,11 +310,31 @@ mod exports {
     fn an_export_that_a_full_disk_ends_leaves_nothing() {
         let place = common::scratch("export-full");
         let stage = "trap '' XFSZ; ulimit -f 8; exec";
-        let output = child(stage, &this_program(), "exports::child_exports", &place.join("new"));
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        // The file is named as the user would find it, not as it is called while it is made.
-        assert!(said.contains("refused: ") && said.contains("export-full/new/tables/"), "{said}");
-        assert_eq!(names(&place), [""; 0], "something was left");
+        // The second needs directories above it, which are not to be left either.
+        for new in ["new", "above/it/new"] {
+            let output = child(stage, &this_program(), "exports::child_exports", &place.join(new));
+            let said = String::from_utf8_lossy(&output.stdout).into_owned();
+            // The file is named as the user would find it, not as it is called while it is made.
+            assert!(said.contains("refused: ") && said.contains(&format!("export-full/{new}/tables/")), "{said}");
+            assert_eq!(names(&place), [""; 0], "something was left");
+        }
+    }
+
+    #[test]
+    fn a_path_that_goes_up_from_nowhere_is_refused_and_nothing_is_made() {
+        let place = common::scratch("export-up");
+        for path in ["new/..", "new/../other", "new/deep/.."] {
+            for force in [false, true] {
+                let error = exported(&place.join(path), force).expect_err("it leads nowhere").to_string();
+                assert!(error.contains("`..` follows `") && error.contains("which is not there"), "{error}");
+            }
+            let error = Tables::embedded().write(place.join(path)).expect_err("it leads nowhere").to_string();
+            assert!(error.contains("`..` follows `"), "{error}");
+        }
+        assert_eq!(names(&place), [""; 0], "something was made");
+        fs::create_dir(place.join("there")).expect("the build directory can be written");
+        exported(&place.join("there/../other"), false).expect("this leads somewhere");
+        assert!(place.join("other/tables/quotes.csv").is_file());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Rules that treat all tables alike: keys, references, vocabularies, ids, order, cells.
+//! Rules that treat all tables alike: keys, references, vocabularies, ids, order.
 
 use std::collections::HashSet;
 
@@ -6,9 +6,6 @@ use super::ground::Ground;
 use super::{Findings, Place, place};
 use crate::index::{At, Reference};
 use crate::tables::{AttributionRow, Column, EventRow, Field, Holds, QuoteRow, Sheet};
-
-/// The most that a cell of a common spreadsheet holds, in UTF-16 code units.
-const LONGEST_CELL: usize = 32_767;
 
 /// Words that stand for no value.
 const PLACEHOLDERS: &[&str] = &[
@@ -61,7 +58,7 @@ pub(super) fn texts_in<'g>(
 }
 
 /// Every cell that holds text, with its place and column.
-fn texts<'g>(ground: &Ground<'g>) -> impl Iterator<Item = (Place, &'static Column, &'g str)> {
+pub(super) fn texts<'g>(ground: &Ground<'g>) -> impl Iterator<Item = (Place, &'static Column, &'g str)> {
     texts_in(ground, |_, _| true)
 }
 
@@ -203,47 +200,6 @@ pub(super) fn required_cell(ground: &Ground, findings: &mut Findings) {
         if field == Field::Empty {
             findings.add(place, "the cell is empty");
         }
-    }
-}
-
-pub(super) fn spreadsheet_safe(ground: &Ground, findings: &mut Findings) {
-    let zero_width = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    for (place, column, cell) in texts(ground) {
-        if cell.starts_with(['=', '+', '-', '@']) {
-            findings.add(place, format!("`{cell}` begins as a formula does"));
-        }
-        // The value of a fact may be a date: then EDTF is its form, whatever a spreadsheet makes of it.
-        let edtf = || place.column == "value" && super::facts::date(cell).is_ok();
-        if column.holds == Holds::Text && reads_as_date(cell) && !edtf() {
-            findings.add(place, format!("`{cell}` reads as a date, and would be turned into one"));
-        }
-        if let Some(c) = cell.chars().find(|&c| c.is_control() || zero_width(c)) {
-            findings.add(place, format!("the cell holds the character U+{:04X}", u32::from(c)));
-        }
-        if cell.trim() != cell {
-            findings.add(place, format!("`{cell}` has a blank at an edge"));
-        }
-        if cell.encode_utf16().count() > LONGEST_CELL {
-            findings.add(place, format!("the cell is longer than {LONGEST_CELL} UTF-16 code units"));
-        }
-    }
-}
-
-/// Whether a text is a month beside a number, or numbers with a mark of dates between them.
-fn reads_as_date(text: &str) -> bool {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let month = |word: &str| {
-        let word = word.to_ascii_lowercase();
-        MONTHS.iter().any(|month| word.starts_with(month)) && word.bytes().all(|byte| byte.is_ascii_lowercase())
-    };
-    let words = text.split([' ', '-', '/', ',', ':']).filter(|word| !word.is_empty());
-    let words: Vec<_> = words.take(4).collect(); // no date has more than three
-    let marked = text.contains(['-', '/', ':']);
-    match words[..] {
-        [a, b] => (month(a) && number(b)) || (number(a) && month(b)) || (marked && number(a) && number(b)),
-        [a, b, c] => (month(a) || month(b) || marked) && [a, b, c].iter().all(|word| number(word) || month(word)),
-        _ => false,
     }
 }
 

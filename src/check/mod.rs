@@ -23,12 +23,14 @@ mod discrepancies;
 mod facts;
 mod ground;
 mod grouped;
+mod hidden;
 mod integrity;
 mod nesting;
 mod people;
 mod printed;
 mod quotes;
 mod spans;
+mod spreadsheet;
 mod texts;
 mod verify;
 
@@ -41,6 +43,7 @@ use texts::Text;
 pub use cover::{Sentences, sentences};
 #[cfg(feature = "export")]
 pub(crate) use digests::hex;
+pub use hidden::is_hidden;
 pub use verify::{Coverage, Verification, verify};
 
 /// A promise, and the function that finds where it is broken.
@@ -141,7 +144,7 @@ pub static RULES: &[Rule] = rules! { InTables:
     integrity::retired_id "retired-id": "a withdrawn id is never used again", "choose another id";
     integrity::row_order "row-order": "the rows stand in the order of their table", "sort the table by the columns named";
     integrity::required_cell "required-cell": "a column that every row needs is never empty", "fill the cell";
-    integrity::spreadsheet_safe "spreadsheet-safe": "a cell survives a spreadsheet: no formula, no text that reads as a date, no line break, control or zero-width character, blank edge or excess length", "reword the cell, or take the character out";
+    spreadsheet::safe "spreadsheet-safe": "a cell survives a spreadsheet, and shows no trace of one: no formula, no text that reads as a date, no error of a formula, no line break or other character that does not show, no trace of a wrong encoding, no blank edge or excess length", "reword the cell, take the character out, or fill it again from where it came";
     integrity::placeholder "placeholder": "no value is an empty cell, not a word that stands for none", "empty the cell, or give the value";
     integrity::unused "unused": "every person, group and organisation, every event and every predicate is named by another row", "name it, or take the row out";
     spans::whole "span-whole": "a span has both ends, and begins before it ends", "give the first byte and the byte after the last";
@@ -212,7 +215,7 @@ pub static RULES: &[Rule] = rules! { InTables:
 /// }
 /// ```
 pub static TEXT_RULES: &[Rule] = rules! { InText:
-    texts::there "text-there": "the text of every article is there and can be read", "put the text there under the name that articles.csv gives it";
+    texts::there "text-there": "the text of every article is a file in the directory given, of at most 64 MiB, and can be read", "put the text there under the name that articles.csv gives it";
     texts::digest "text-digest": "the text has the digest of its article", "get the text that the dataset was made from; no other bytes will do";
     texts::size "text-size": "the text has the bytes, characters and words of its article", "measure the text again";
     texts::multibyte "text-multibyte": "multibyte.csv lists every non-ASCII character of the text, and no other", "measure the text again";

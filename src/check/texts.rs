@@ -1,14 +1,13 @@
 //! Rules that hold the tables to one text.
 
 use std::collections::HashSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::digests::hex;
 use super::ground::Ground;
 use super::{Findings, Place, cover, place};
 use crate::index::{GAP, Span};
-use crate::tables::{ArticleRow, MultibyteRow, QuoteRow, SegmentRow};
+use crate::tables::{ArticleRow, MultibyteRow, QuoteRow, SegmentRow, read_text};
 
 /// A text, as it was found, beside the row of its article.
 pub(super) struct Text<'a> {
@@ -24,9 +23,8 @@ pub(super) struct Text<'a> {
 impl<'a> Text<'a> {
     pub(super) fn read(article: &'a ArticleRow, line: u64, dir: &Path) -> Self {
         let path = dir.join(&article.file);
-        let (digest, found) = match std::fs::read(&path) {
+        let (digest, found) = match read_text(dir, &article.file) {
             Ok(bytes) => (Some(hex(&bytes)), String::from_utf8(bytes).map_err(|error| error.to_string())),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => (None, Err("it is not there".to_owned())),
             Err(error) => (None, Err(error.to_string())),
         };
         Self { article, line, path, digest, found }

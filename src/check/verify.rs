@@ -40,7 +40,8 @@ pub struct Coverage {
 
 /// Compares the tables with the texts in a directory, each under the name that `articles.csv` gives it.
 ///
-/// Rows of an article whose text is missing or another one are not compared: the digest says it all.
+/// Rows of an article whose text is missing or another one are not compared: the digest says it all. Nothing outside of
+/// the directory is read, whatever name `articles.csv` gives.
 ///
 /// # Errors
 /// None: what is wrong with a text is a violation with the text's name.

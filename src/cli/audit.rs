@@ -1,19 +1,39 @@
 //! `clemency check` and `clemency verify`: what the rules find.
 
+use std::io::{self, Write};
 use std::path::Path;
 
+use clap::Args;
 use clemency::check::{self, Coverage, RULES, TEXT_RULES, Violation};
 use clemency::tables::Tables;
 
 use super::page::{Page, count};
-use super::{Format, Outcome, of_story};
+use super::{Format, Outcome, Refusal, of_story};
 
-pub(super) fn check(tables: &Tables, story: Option<&str>, format: Format, mut page: Page) -> Outcome {
+/// How to print what is found.
+#[derive(Args)]
+pub(super) struct Wanted {
+    /// How to print what is found
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+    /// Print at most so many violations as text, and count the others [default: on a terminal a screen full, else all]
+    #[arg(long, value_name = "N")]
+    max: Option<usize>,
+}
+
+pub(super) fn check(
+    tables: &Tables,
+    story: Option<&str>,
+    wanted: &Wanted,
+    mut page: Page,
+) -> Result<Outcome, Refusal> {
     let violations = check::check(tables);
-    if let Some(printed) = machine(format, &violations, &violations) {
-        return Outcome { page: printed, sound: violations.is_empty() };
+    let sound = violations.is_empty();
+    if wanted.format != Format::Text {
+        let page = page.data(|out| machine(wanted.format, &violations, &violations, out))?;
+        return Ok(Outcome { page, sound });
     }
-    list(&violations, story, &mut page);
+    list(&violations, story, wanted.max, &mut page)?;
     let rows: usize = tables.sheets().iter().map(|sheet| sheet.len()).sum();
     page.paragraph(&format!(
         "{} in {} of {} by {}.",
@@ -22,18 +42,25 @@ pub(super) fn check(tables: &Tables, story: Option<&str>, format: Format, mut pa
         count(Tables::schemas().len(), "table"),
         count(RULES.len(), "rule"),
     ));
-    Outcome { page: page.finish(), sound: violations.is_empty() }
+    Ok(Outcome { page: page.finish(), sound })
 }
 
-pub(super) fn verify(tables: &Tables, texts: &Path, story: Option<&str>, format: Format, mut page: Page) -> Outcome {
+pub(super) fn verify(
+    tables: &Tables,
+    texts: &Path,
+    story: Option<&str>,
+    wanted: &Wanted,
+    mut page: Page,
+) -> Result<Outcome, Refusal> {
     // Broken tables would be measured wrongly, so the rules that need no texts come first.
     let mut found = check::verify(tables, of_story(texts, story));
     found.violations.splice(0..0, check::check(tables));
     let sound = found.violations.is_empty();
-    if let Some(printed) = machine(format, &found.violations, &found) {
-        return Outcome { page: printed, sound };
+    if wanted.format != Format::Text {
+        let page = page.data(|out| machine(wanted.format, &found.violations, &found, out))?;
+        return Ok(Outcome { page, sound });
     }
-    list(&found.violations, story, &mut page);
+    list(&found.violations, story, wanted.max, &mut page)?;
     if !found.coverage.is_empty() {
         coverage(&found.coverage, &mut page);
         page.gap();
@@ -45,37 +72,57 @@ pub(super) fn verify(tables: &Tables, texts: &Path, story: Option<&str>, format:
         count(tables.articles.len(), "text"),
         count(RULES.len() + TEXT_RULES.len(), "rule"),
     ));
-    Outcome { page: page.finish(), sound }
+    Ok(Outcome { page: page.finish(), sound })
 }
 
 fn verdict(violations: usize) -> String {
     if violations == 0 { "No violation".to_owned() } else { count(violations, "violation") }
 }
 
-/// The findings for machines: the violations as CSV, or everything as JSON.
-fn machine(format: Format, violations: &[Violation], whole: &impl serde::Serialize) -> Option<String> {
-    match format {
-        Format::Text => None,
-        Format::Json => serde_json::to_string_pretty(whole).ok().map(|json| json + "\n"),
-        Format::Csv => {
-            let mut writer = csv::Writer::from_writer(Vec::new());
-            if violations.is_empty() {
-                writer.write_record(["file", "line", "column", "rule", "found", "mend"]).ok()?;
-            }
-            violations.iter().try_for_each(|violation| writer.serialize(violation)).ok()?;
-            String::from_utf8(writer.into_inner().ok()?).ok()
-        }
+/// Writes the findings for machines: the violations as CSV, or everything as JSON.
+fn machine(
+    format: Format,
+    violations: &[Violation],
+    whole: &impl serde::Serialize,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if format == Format::Json {
+        serde_json::to_writer_pretty(&mut *out, whole)?;
+        return writeln!(out);
+    }
+    let mut writer = csv::Writer::from_writer(out);
+    if violations.is_empty() {
+        writer.write_record(["file", "line", "column", "rule", "found", "mend"]).map_err(unwritten)?;
+    }
+    violations.iter().try_for_each(|violation| writer.serialize(violation)).map_err(unwritten)?;
+    writer.flush()
+}
+
+fn unwritten(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 
-fn list(violations: &[Violation], story: Option<&str>, page: &mut Page) {
+/// Lists the violations as they come, or the first of them: a million would fill the memory, and a screen for hours.
+fn list(violations: &[Violation], story: Option<&str>, max: Option<usize>, page: &mut Page) -> io::Result<()> {
     let dir = story.map_or_else(String::new, |story| format!("{story}/"));
-    for violation in violations {
+    // A violation takes about three lines.
+    let max = max.or(page.height.map(|height| (height / 3).max(1))).unwrap_or(usize::MAX);
+    let (listed, others) = violations.split_at(max.min(violations.len()));
+    for violation in listed {
+        page.print_gathered()?;
         let place = format!("{dir}{}:{}:{}", violation.file, violation.line, violation.column);
         page.line(&format!("{place}: {} [{}]", violation.found, violation.rule));
         page.item("  mend", 6, violation.mend);
     }
     page.gap();
+    if !others.is_empty() {
+        let others = count(others.len(), "more violation");
+        page.paragraph(&format!("{others}; `--max {}` or `--format csv` lists all.", violations.len()));
+    }
+    Ok(())
 }
 
 fn coverage(coverage: &[Coverage], page: &mut Page) {

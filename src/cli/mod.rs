@@ -12,6 +12,7 @@ mod stories;
 mod suggest;
 mod ways;
 
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -27,6 +28,9 @@ use page::Page;
 ///
 /// Without a command it shows an overview. Exit codes: 0 all is well, 1 the tables break a rule or cannot be
 /// read, 2 the call is wrong or the output cannot be written.
+///
+/// Text is made for people: a character that does not show is printed as its code point, such as `\u{1b}`, and a cell of more
+/// than 10,000 characters is cut. `--format csv` and `json` print every cell as it is, byte for byte.
 #[derive(Parser)]
 #[command(version, about, long_about, max_term_width = 100)]
 struct Call {
@@ -89,19 +93,14 @@ enum Command {
     /// Write everything in another format, into a new directory
     Export(export::Wanted),
     /// Check the tables against every rule
-    Check {
-        /// How to print what is found
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-    },
+    Check(audit::Wanted),
     /// Compare the tables with the texts of the articles
     Verify {
         /// The directory of the texts
         #[arg(long, value_name = "DIR")]
         articles: PathBuf,
-        /// How to print what is found
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
+        #[command(flatten)]
+        wanted: audit::Wanted,
     },
 }
 
@@ -116,9 +115,8 @@ impl Command {
             | Self::Ledger { format }
             | Self::Timeline { format }
             | Self::Voices { format }
-            | Self::Describe { format, .. }
-            | Self::Check { format }
-            | Self::Verify { format, .. } => *format,
+            | Self::Describe { format, .. } => *format,
+            Self::Check(wanted) | Self::Verify { wanted, .. } => wanted.format,
         }
     }
 }
@@ -133,6 +131,9 @@ enum Format {
     /// Comma-separated values with a header row
     Csv,
 }
+
+/// The most characters of a message that are printed.
+const LONGEST_MESSAGE: usize = 1_000;
 
 /// What a command comes to: a page, and whether the tables were sound.
 struct Outcome {
@@ -154,6 +155,14 @@ enum Refusal {
     Unreadable(ReadError),
     /// The export cannot be made or written.
     Export(ExportError),
+    /// The output cannot be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
 }
 
 impl From<ExportError> for Refusal {
@@ -176,17 +185,16 @@ pub(crate) fn run() -> ExitCode {
         None => one(Tables::embedded()),
         Some((Ok(Some(corpus)), _)) => return stories::run(command.as_ref(), &corpus),
         Some((Ok(None), dir)) => Tables::read(dir).map_err(Refusal::from).and_then(|tables| one(&tables)),
-        Some((Err(error), _)) => return fail(&error.to_string(), ExitCode::FAILURE),
+        Some((Err(error), _)) => return fail(error, ExitCode::FAILURE),
     };
-    match outcome {
-        Ok(Outcome { page, sound }) => match print(&page) {
-            Ok(()) if sound => ExitCode::SUCCESS,
-            Ok(()) => ExitCode::FAILURE,
-            Err(error) => unprinted(&error),
-        },
-        Err(Refusal::Usage(message)) => fail(&message, ExitCode::from(2)),
-        Err(Refusal::Export(error)) => fail(&error.to_string(), ExitCode::from(2)),
-        Err(Refusal::Unreadable(error)) => fail(&error.to_string(), ExitCode::FAILURE),
+    let printed = outcome.and_then(|Outcome { page, sound }| Ok(print(&page).map(|()| sound)?));
+    match printed {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(Refusal::Usage(message)) => fail(message, ExitCode::from(2)),
+        Err(Refusal::Export(error)) => fail(error, ExitCode::from(2)),
+        Err(Refusal::Output(error)) => unprinted(&error),
+        Err(Refusal::Unreadable(error)) => fail_each(error.faults, ExitCode::FAILURE),
     }
 }
 
@@ -208,8 +216,8 @@ fn answer(command: Option<&Command>, tables: &Tables, story: Option<&str>, page:
             accounts::describe(tables, entity, *format, page).map(Outcome::from)
         }
         Some(Command::Export(wanted)) => export::page(tables, wanted, story, page).map(Outcome::from),
-        Some(Command::Check { format }) => Ok(audit::check(tables, story, *format, page)),
-        Some(Command::Verify { articles, format }) => Ok(audit::verify(tables, articles, story, *format, page)),
+        Some(Command::Check(wanted)) => audit::check(tables, story, wanted, page),
+        Some(Command::Verify { articles, wanted }) => audit::verify(tables, articles, story, wanted, page),
     }
 }
 
@@ -218,25 +226,38 @@ fn of_story(dir: &Path, story: Option<&str>) -> PathBuf {
     story.map_or_else(|| dir.to_owned(), |story| dir.join(story))
 }
 
-/// Prints a page, without its styles where they are not wanted. A reader who has gone away is no error.
+/// Prints a page or data, byte for byte.
 fn print(page: &str) -> io::Result<()> {
-    let mut out = anstream::stdout().lock();
-    match out.write_all(page.as_bytes()).and_then(|()| out.flush()) {
+    print_by(|out| out.write_all(page.as_bytes()))
+}
+
+/// Prints what is written as it comes. A reader who has gone away is no error.
+fn print_by(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result,
     }
 }
 
 fn unprinted(error: &io::Error) -> ExitCode {
-    fail(&format!("the output cannot be written: {error}"), ExitCode::from(2))
+    fail(format!("the output cannot be written: {error}"), ExitCode::from(2))
 }
 
-fn fail(message: &str, code: ExitCode) -> ExitCode {
-    tell(message);
+fn fail(message: impl Display, code: ExitCode) -> ExitCode {
+    fail_each([message], code)
+}
+
+/// Tells what is wrong, a line each, and gives the exit code.
+fn fail_each(messages: impl IntoIterator<Item = impl Display>, code: ExitCode) -> ExitCode {
+    tell(messages);
     code
 }
 
-fn tell(message: &str) {
+/// Tells what is wrong, a line each.
+fn tell(messages: impl IntoIterator<Item = impl Display>) {
+    let lines: Vec<_> =
+        messages.into_iter().map(|message| page::shown(&message.to_string(), LONGEST_MESSAGE).into_owned()).collect();
     // Where even the error stream is gone, the exit code still tells.
-    let _ = writeln!(anstream::stderr(), "clemency: {message}");
+    let _ = writeln!(io::stderr(), "clemency: {}", lines.join("\n"));
 }

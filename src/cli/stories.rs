@@ -19,7 +19,7 @@ use super::{Command, Format, Refusal, answer, fail, print, tell};
 pub(super) fn run(command: Option<&Command>, corpus: &Corpus) -> ExitCode {
     let stories: Vec<_> = corpus.stories().collect();
     let work = |story: Story| {
-        let mut page = Page::for_terminal();
+        let mut page = Page::for_terminal().whole();
         page.heading(story.name());
         answer(command, &story.read()?, Some(story.name()), page)
     };
@@ -39,12 +39,15 @@ pub(super) fn run(command: Option<&Command>, corpus: &Corpus) -> ExitCode {
         Err(Refusal::Usage(message)) => refusal = refusal.take().or(Some(message)),
         Err(Refusal::Unreadable(error)) => {
             unreadable += 1;
-            tell(&format!("the story `{}` cannot be read\n{error}", story.name()));
+            let first = format!("the story `{}` cannot be read", story.name());
+            tell(std::iter::once(first).chain(error.faults.iter().map(ToString::to_string)));
         }
         Err(Refusal::Export(error)) => {
             unwritten += 1;
-            tell(&format!("the story `{}` is not exported: {error}", story.name()));
+            tell([format!("the story `{}` is not exported: {error}", story.name())]);
         }
+        // Pages and data are whole, so nothing is printed before this.
+        Err(Refusal::Output(error)) => refusal = refusal.take().or(Some(error.to_string())),
     });
     if sound + unsound > 0 {
         put(&joined.finish());
@@ -55,7 +58,7 @@ pub(super) fn run(command: Option<&Command>, corpus: &Corpus) -> ExitCode {
             ));
         }
     } else if let Some(message) = refusal {
-        return fail(&message, ExitCode::from(2));
+        return fail(message, ExitCode::from(2));
     }
     match unprinted {
         Some(error) => super::unprinted(&error),

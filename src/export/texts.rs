@@ -1,12 +1,11 @@
 //! The user's own copy of the articles, each held to its digest.
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::Path;
 
 use super::ExportError;
 use crate::check::hex;
-use crate::tables::{ArticleRow, Tables};
+use crate::tables::{ArticleRow, Tables, read_text};
 
 /// The texts of the articles, byte for byte those that the tables were made from.
 #[derive(Clone, Debug)]
@@ -18,7 +17,8 @@ impl Texts {
     /// Reads every article of the tables from a directory, under the name that `articles.csv` gives it.
     ///
     /// # Errors
-    /// The first text that is missing, cannot be read, or has another digest.
+    /// The first text that is missing, cannot be read, or has another digest. A name that leads out of the directory is
+    /// refused, and so is whatever is no file.
     ///
     /// ```
     /// use clemency::export::Texts;
@@ -31,7 +31,7 @@ impl Texts {
         let read = |row: &ArticleRow| {
             let path = dir.as_ref().join(&row.file);
             let refused = |why: String| ExportError::Text { path: path.clone(), why };
-            let bytes = fs::read(&path).map_err(|error| refused(error.to_string()))?;
+            let bytes = read_text(dir.as_ref(), &row.file).map_err(|error| refused(error.to_string()))?;
             let found = hex(&bytes);
             if found != row.sha256 {
                 return Err(refused(format!("it has the digest {found}, not {}", row.sha256)));

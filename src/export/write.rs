@@ -5,14 +5,14 @@ use std::io;
 use std::path::Path;
 
 use super::{ExportError, File};
-use crate::tables::write_all;
+use crate::tables::{Made, leads_somewhere, write_all};
 
 /// Writes files into a directory that is not there yet; with `force`, over those of one that is, whose other files are
 /// left alone.
 ///
 /// # Errors
-/// A directory that is there without `force`, and any file that could not be written. A new directory then does not
-/// come to be; in one that is there, each file is the old one or the new one.
+/// A directory that is there without `force`, and any file that could not be written. A new directory, and those above
+/// it, then do not come to be; in one that is there, each file is the old one or the new one.
 ///
 /// ```
 /// use clemency::export::{ExportError, Format, export, write};
@@ -29,6 +29,7 @@ use crate::tables::write_all;
 pub fn write(files: &[File], dir: impl AsRef<Path>, force: bool) -> Result<(), ExportError> {
     let dir = dir.as_ref();
     let unwritable = |path: &Path, source: io::Error| ExportError::Unwritable { path: path.to_owned(), source };
+    leads_somewhere(dir).map_err(|source| unwritable(dir, source))?;
     if let Some(file) = dir.ancestors().find(|path| path.exists() && !path.is_dir()) {
         return Err(unwritable(file, io::Error::new(io::ErrorKind::NotADirectory, "it is there and is no directory")));
     }
@@ -41,7 +42,8 @@ pub fn write(files: &[File], dir: impl AsRef<Path>, force: bool) -> Result<(), E
         return into(dir).map_err(|error| unwritable(&error.path, error.source));
     }
     let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).map_err(|source| unwritable(parent, source))?;
+    let mut made = Made::default();
+    made.make(parent).map_err(|source| unwritable(parent, source))?;
     let mut builder = tempfile::Builder::new();
     // A temporary directory is private by default; an export is as open as any new directory of the user's.
     #[cfg(unix)]
@@ -52,6 +54,7 @@ pub fn write(files: &[File], dir: impl AsRef<Path>, force: bool) -> Result<(), E
         unwritable(&path, error.source)
     })?;
     fs::rename(beside.path(), dir).map_err(|source| unwritable(dir, source))?;
+    made.keep();
     let _ = beside.keep(); // it has its own name now, and is not to be removed
     Ok(())
 }

@@ -21,6 +21,9 @@ pub struct Fault {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FaultKind {
+    /// The directory of all files is not there, or is none.
+    #[error("there is no such directory; name the one that holds the CSV files of the tables")]
+    NoDirectory,
     /// The file is not there.
     #[error("the file is missing; a table without rows is a file with its header row alone")]
     Missing,

@@ -13,10 +13,12 @@
 
 mod corpus;
 mod error;
+mod made;
 mod read;
 mod rows;
 mod schema;
 mod table;
+mod text;
 pub(crate) mod vocabulary;
 mod write;
 
@@ -31,10 +33,12 @@ pub use error::{Fault, FaultKind, ReadError, WriteError};
 pub use rows::*;
 pub use schema::{Column, Constant, Holds, Row, Schema};
 pub use table::{Field, Sheet, Table};
+pub(crate) use text::read_text;
 pub use vocabulary::Vocabulary;
 
 #[cfg(feature = "export")]
 pub(crate) use {
+    made::{Made, leads_somewhere},
     schema::{Cell, plain, schema},
     write::write_all,
 };
@@ -68,15 +72,14 @@ impl Tables {
     /// Reads the tables of a directory. Columns may stand in any order; CRLF and a byte order mark are read too.
     ///
     /// # Errors
-    /// Every fault of every file, with line and column: a file that is missing, empty, not UTF-8 or not CSV, a
-    /// header row with a column less or more, a row with a cell less or more, a number that is none.
+    /// A directory that is not there; else every fault of every file, with line and column: a file that is missing, empty,
+    /// not UTF-8 or not CSV, a header row with a column less or more, a row with a cell less or more, a number that is none.
     ///
     /// ```
     /// use clemency::tables::{FaultKind, Tables};
     ///
     /// let error = Tables::read("no-such-directory").unwrap_err();
-    /// assert_eq!(error.faults.len(), Tables::schemas().len()); // one a file that is missing
-    /// assert!(matches!(error.faults[0].kind, FaultKind::Missing));
+    /// assert!(matches!(error.faults[0].kind, FaultKind::NoDirectory));
     /// println!("{error}"); // a line a fault
     /// ```
     pub fn read(dir: impl AsRef<Path>) -> Result<Tables, ReadError> {
@@ -85,6 +88,14 @@ impl Tables {
 
     /// Reads the tables of a directory whose files may be read.
     fn read_where(dir: &Path, may_be_read: impl Fn(&Path) -> bool) -> Result<Tables, ReadError> {
+        if let Err(error) = fs::metadata(dir.join(".")) {
+            let kind = match error.kind() {
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => FaultKind::NoDirectory,
+                _ => FaultKind::Unreadable(error),
+            };
+            let file = dir.display().to_string();
+            return Err(ReadError { faults: vec![Fault { file, line: None, column: None, kind }] });
+        }
         let mut faults = Vec::new();
         let tables = Tables::from_files(|schema| file(dir, schema, &may_be_read), &mut faults);
         for fault in &mut faults {

@@ -6,9 +6,10 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
 use super::error::WriteError;
+use super::made::{Made, leads_somewhere};
 use super::table::{Field, Sheet};
 
 impl Sheet<'_> {
@@ -50,7 +51,10 @@ pub(super) fn directory(sheets: &[Sheet], dir: &Path) -> Result<(), WriteError> 
     write_all(dir, sheets.iter().map(|sheet| (sheet.schema.file, sheet.to_csv())))
 }
 
-/// Writes every file beside its place first, and renames them into place only when all are written.
+/// Writes every file beside its place first, and renames them into place only when all are written. Where that fails, the
+/// directories it made go again.
+///
+/// Each file is closed as soon as it is written: an export may have more files than a process may have open.
 pub(crate) fn write_all(
     dir: &Path,
     files: impl IntoIterator<Item = (impl AsRef<Path>, impl AsRef<[u8]>)>,
@@ -59,12 +63,15 @@ pub(crate) fn write_all(
         let path = path.to_owned();
         move |source| WriteError { path, source }
     };
-    fs::create_dir_all(dir).map_err(at(dir))?;
+    leads_somewhere(dir).map_err(at(dir))?;
+    // Declared before the files, which where something fails have to go first.
+    let mut made = Made::default();
+    made.make(dir).map_err(at(dir))?;
     let mut written = Vec::new();
     for (name, bytes) in files {
         let path = dir.join(name);
         let folder = path.parent().unwrap_or(dir);
-        fs::create_dir_all(folder).map_err(at(folder))?;
+        made.make(folder).map_err(at(folder))?;
         let target = target(&path);
         // Renaming would put a file in the place of a device or a pipe that a link names.
         if fs::metadata(&target).is_ok_and(|there| !there.is_file()) {
@@ -75,6 +82,7 @@ pub(crate) fn write_all(
     for (file, target) in written {
         file.persist(&target).map_err(|error| at(&target)(error.error))?;
     }
+    made.keep();
     Ok(())
 }
 
@@ -83,7 +91,7 @@ fn target(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
-fn beside(target: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+fn beside(target: &Path, bytes: &[u8]) -> io::Result<TempPath> {
     let mut builder = tempfile::Builder::new();
     // A temporary file is private by default; a table is as open as any new file of the user's.
     #[cfg(unix)]
@@ -93,5 +101,5 @@ fn beside(target: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut file = builder.prefix(".clemency-").tempfile_in(target.parent().unwrap_or(Path::new(".")))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    Ok(file)
+    Ok(file.into_temp_path())
 }

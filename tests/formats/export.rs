@@ -201,6 +201,12 @@ fn texts_are_taken_only_as_the_tables_know_them() {
     let digest = "4895ecc6f0c011072af486ea30a1239caa1b297fb61ecaca8ac94d9c2071be22";
     common::edit(&mut tables.articles, |rows| digest.clone_into(&mut rows[0].sha256));
     assert_eq!(Texts::read(&tables, &dir).expect("the digest is right").of("a"), "another text");
+    // A name that leads out of the directory is refused, even to the right text.
+    fs::create_dir(dir.join("inside")).expect("the build directory can be written");
+    let file = format!("../{}", tables.articles[0].file);
+    common::edit(&mut tables.articles, |rows| rows[0].file = file);
+    let error = Texts::read(&tables, dir.join("inside")).expect_err("it leads out").to_string();
+    assert!(error.contains("no plain name of a file"), "{error}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use crate::cases::cases;
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use clemency::export::{ExportError, Format, export, wide};
-use clemency::tables::{EntityRow, Holds, Sheet, Table, Tables};
+use clemency::tables::{EntityRow, EventRow, Holds, Sheet, Table, Tables};
 use proptest::prelude::*;
 use zip::{DateTime, ZipArchive};
 
@@ -200,6 +200,7 @@ const HOSTILE: &[&str] = &[
     "NULL",
     "0",
     "-0",
+    "-0001",
     "12:30",
     "50%",
     "$1",
@@ -212,6 +213,16 @@ fn a_text_that_looks_like_something_else_stays_text() {
     let found = names(&named(&hostile)).unwrap();
     let expected: Vec<_> = hostile.into_iter().map(Data::String).collect();
     assert_eq!(found, expected);
+}
+
+#[test]
+fn a_date_before_the_year_1_is_no_number_in_the_workbook() {
+    let row = |date: &str| EventRow { date: Some(date.into()), ..EventRow::default() };
+    let dates = ["-0001", "-9999", "-0044-03-15"];
+    let tables = Tables { events: Table::from(dates.map(row).to_vec()), ..Tables::default() };
+    let mut rows = cells(&mut workbook(&tables).unwrap(), "events").into_iter();
+    let at = rows.next().and_then(|header| header.iter().position(|cell| cell == "date")).expect("a column of dates");
+    assert!(rows.map(|row| row[at].clone()).eq(dates.map(|date| Data::String(date.to_owned()))));
 }
 
 fn refused(cell: &str) -> bool {

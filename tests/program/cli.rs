@@ -5,7 +5,8 @@ use std::fs;
 use std::process::{Command, Stdio};
 
 use crate::common;
-use clemency::tables::Tables;
+use clemency::check;
+use clemency::tables::{Tables, UncoveredRow};
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_clemency");
 
@@ -393,6 +394,82 @@ fn check_ends_with_0_where_all_is_sound_and_1_where_a_rule_is_broken() {
     common::snapshot("check_broken_csv", &csv);
 }
 
+/// A directory of the tables with a violation a line, of one rule, in one file.
+fn with_violations(name: &str, violations: u32) -> String {
+    let row = |n| UncoveredRow { article: "nowhere".into(), start: n, end: n + 1, reason: "x".into() };
+    let rows: Vec<_> = (0..violations).map(row).collect();
+    let tables = Tables { uncovered: rows.into(), ..Tables::default() };
+    let found = check::check(&tables).len();
+    let dir = common::scratch(name);
+    tables.write(&dir).expect("the build directory can be written");
+    assert!(found >= violations as usize);
+    dir.into_os_string().into_string().expect("the build directory has a plain name")
+}
+
+#[test]
+fn at_most_so_many_violations_are_printed_and_the_others_are_counted() {
+    let data = with_violations("cli-max", 20);
+    let checked = |arguments: &[&str]| {
+        let (out, err, code) = call(&[arguments, &["--data", &data]].concat());
+        assert_eq!((err.as_str(), code), ("", 1), "{arguments:?}");
+        let listed = out.lines().filter(|line| line.starts_with("uncovered.csv:")).count();
+        let others = out.lines().find_map(|line| line.split_once(" more violation"));
+        (listed, others.map_or(0, |(number, _)| number.parse::<usize>().expect("a number")), out)
+    };
+    // Where no terminal is, all are printed.
+    let (all, others, whole) = checked(&["check"]);
+    assert!(all >= 20 && others == 0, "{whole}");
+    let verdict = whole.lines().last().expect("there is a last line");
+    for max in [0, 1, 19, all - 1, all, all + 1, usize::MAX] {
+        for command in [&["check"][..], &["verify", "--articles", "nowhere"]] {
+            let (listed, others, out) = checked(&[command, &["--max", &max.to_string()]].concat());
+            assert_eq!((listed, others), (max.min(all), all.saturating_sub(max)), "{out}");
+            assert!(command[0] == "verify" || out.lines().last() == Some(verdict), "{out}");
+        }
+    }
+    // A machine gets all of them.
+    let (csv, ..) = call(&["check", "--max", "1", "--format", "csv", "--data", &data]);
+    assert_eq!(csv.lines().count(), all + 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_terminal_a_screen_full_of_violations_is_printed() {
+    let data = with_violations("cli-screen", 500);
+    let checked = |arguments: &str| {
+        let command = format!("stty rows 30 columns 100; {PROGRAM} check {arguments} --data {data}");
+        let output = Command::new("script").args(["-qec", &command, "/dev/null"]).stdin(Stdio::null()).output();
+        let output = output.expect("the system has `script`");
+        assert_eq!(output.status.code(), Some(1));
+        String::from_utf8(output.stdout).expect("the program prints UTF-8").replace("\r\n", "\n")
+    };
+    let listed = |out: &str| out.lines().filter(|line| line.starts_with("uncovered.csv:")).count();
+    let out = checked("");
+    assert_eq!(listed(&out), 10, "{out}");
+    assert!(out.lines().count() <= 30 && out.contains(" more violations; `--max "), "{out}");
+    assert!(listed(&checked("--max 400")) == 400);
+}
+
+#[test]
+fn many_violations_are_printed_whole() {
+    let data = with_violations("cli-many", 3_000);
+    let (out, err, code) = call(&["check", "--data", &data]);
+    assert_eq!((err.as_str(), code), ("", 1));
+    let violations = check::check(&Tables::read(&data).expect("what was written can be read"));
+    // More than a page gathers before it is printed in parts.
+    assert!(out.len() > 2 << 16);
+    let mut lines = out.lines();
+    for violation in &violations {
+        let line = lines.next().expect("there is a line for each");
+        assert!(line.starts_with(&format!("{}:{}:", violation.file, violation.line)) && line.ends_with(']'), "{line}");
+        assert!(lines.next().is_some_and(|line| line.starts_with("  mend  ")));
+    }
+    assert_eq!(lines.next(), Some(""));
+    let (json, ..) = call(&["check", "--format", "json", "--data", &data]);
+    let told: Vec<serde_json::Value> = serde_json::from_str(&json).expect("the program prints JSON");
+    assert_eq!(told.len(), violations.len());
+}
+
 #[test]
 fn tables_that_cannot_be_read_are_told_on_the_error_stream() {
     let dir = common::scratch("cli-unreadable");
@@ -433,6 +510,156 @@ fn the_page_is_plain_off_a_terminal_and_styled_where_it_is_forced() {
     assert!(!run(false, false).contains('\u{1b}'));
     assert!(run(true, false).contains('\u{1b}'));
     assert!(!run(false, true).contains('\u{1b}'));
+}
+
+/// A title for a terminal that never ends, a colour, a direction and blanks that nobody sees: what swallows or turns what
+/// follows where a terminal obeys it.
+const SPELL: &str = "\u{1b}]0;x \u{1b}[31m \u{9b}2J \u{202e}\u{2066} \u{200b}\u{ad}\u{7f} \r\n\u{2028}\u{e0041}";
+
+/// The same as a page shows it.
+const SHOWN: &str = r"\u{1b}]0;x \u{1b}[31m \u{9b}2J \u{202e}\u{2066} \u{200b}\u{ad}\u{7f} \r\n\u{2028}\u{e0041}";
+
+/// A directory of tables whose cells, ids among them, hold the spell, and the tables.
+fn spellbound(name: &str) -> (String, Tables) {
+    let mut tables = Tables::embedded().clone();
+    let spell = |text: &mut String| text.push_str(SPELL);
+    common::edit(&mut tables.entities, |rows| rows.iter_mut().for_each(|row| spell(&mut row.name)));
+    common::edit(&mut tables.events, |rows| rows.iter_mut().for_each(|row| spell(&mut row.event)));
+    common::edit(&mut tables.facts, |rows| {
+        rows.iter_mut().flat_map(|row| [&mut row.fact, &mut row.statement]).for_each(spell);
+    });
+    common::edit(&mut tables.reports, |rows| {
+        rows.iter_mut().flat_map(|row| [&mut row.fact, &mut row.as_stated]).for_each(spell);
+    });
+    common::edit(&mut tables.positions, |rows| rows.iter_mut().filter_map(|row| row.fact.as_mut()).for_each(spell));
+    common::edit(&mut tables.readings, |rows| rows.iter_mut().step_by(2).for_each(|row| spell(&mut row.text)));
+    common::edit(&mut tables.mentions, |rows| rows.iter_mut().for_each(|row| spell(&mut row.text)));
+    common::edit(&mut tables.attributions, |rows| rows.iter_mut().filter_map(|row| row.cue.as_mut()).for_each(spell));
+    common::edit(&mut tables.discrepancies, |rows| rows.iter_mut().for_each(|row| spell(&mut row.question)));
+    let dir = common::scratch(name);
+    tables.write(&dir).expect("the build directory can be written");
+    (dir.into_os_string().into_string().expect("the build directory has a plain name"), tables)
+}
+
+/// A call whose output goes through no terminal, or is styled as for one.
+fn printed(arguments: &[&str], styled: bool) -> String {
+    let mut command = Command::new(PROGRAM);
+    command.args(arguments).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env("COLUMNS", "200");
+    if styled {
+        command.env("CLICOLOR_FORCE", "1");
+    }
+    let output = command.output().expect("the program starts");
+    String::from_utf8([output.stdout, output.stderr].concat()).expect("the program prints UTF-8")
+}
+
+/// Whether a page holds nothing that a terminal obeys, but line ends and the page's own styles.
+fn obeys_nothing(page: &str) -> bool {
+    let styles = ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[2m", "\u{1b}[36m"];
+    let plain = styles.iter().fold(page.to_owned(), |page, style| page.replace(style, ""));
+    !plain.contains(|c: char| c != '\n' && check::is_hidden(c))
+}
+
+#[test]
+fn what_cells_ids_and_messages_hold_is_shown_on_a_page_and_never_obeyed() {
+    let (data, _) = spellbound("cli-spell");
+    let entity = "kim-kardashian";
+    let fact = format!("facts/mission{SPELL}");
+    for arguments in [
+        &["show", entity][..],
+        &["show", &fact],
+        &["list", "facts"],
+        &["list", "entities"],
+        &["compare", "holy-dance"],
+        &["ledger"],
+        &["discrepancies"],
+        &["timeline"],
+        &["voices"],
+        &["describe", entity],
+        &["check"],
+        &["verify", "--articles", &format!("no{SPELL}where")],
+        &[],
+    ] {
+        let out = printed(&[arguments, &["--data", &data]].concat(), true);
+        assert!(obeys_nothing(&out), "{arguments:?}: {out:?}");
+        assert!(out.contains(r"\u{1b}") && out.contains(r"\u{202e}"), "{arguments:?}: {out}");
+    }
+    // A message shows what was asked for, and the file that is faulty with its cell.
+    let out = printed(&["show", &format!("x{SPELL}")], true);
+    assert!(out.contains(&format!("`x{SHOWN}`")) && obeys_nothing(&out), "{out}");
+    let path = std::path::Path::new(&data).join("uncovered.csv");
+    fs::write(&path, format!("article,start,end,reason\na,\"x{SPELL}\",2,r\n")).expect("the file can be written");
+    let out = printed(&["check", "--data", &data], true);
+    assert!(out.contains(&format!("found `x{SHOWN}`")) && obeys_nothing(&out), "{out}");
+}
+
+#[test]
+fn what_is_printed_for_machines_is_the_data_byte_for_byte() {
+    let (data, tables) = spellbound("cli-spell-machine");
+    for (sheet, styled) in tables.sheets().into_iter().zip([false, true].into_iter().cycle()) {
+        let name = sheet.schema.name;
+        assert!(printed(&["list", name, "--format", "csv", "--data", &data], styled) == sheet.to_csv(), "{name}");
+        let json = printed(&["list", name, "--format", "json", "--data", &data], styled);
+        let rows: Vec<serde_json::Value> = serde_json::from_str(&json).expect("the program prints JSON");
+        let first = sheet.schema.columns[0].name;
+        let ids = rows.iter().map(|row| row[first].as_str().unwrap_or_default());
+        assert!(ids.eq((0..sheet.len()).map(|row| sheet.field(row, 0).as_str())), "{name}");
+    }
+    for (arguments, styled) in VIEWS.into_iter().zip([false, true].into_iter().cycle()) {
+        let csv = printed(&[arguments, &["--format", "csv", "--data", &data]].concat(), styled);
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let cells: Vec<_> = reader.records().map(|row| row.expect("the program prints CSV")).collect();
+        assert!(cells.iter().flatten().any(|cell| cell.contains('\u{1b}')), "{arguments:?}: {csv}");
+    }
+}
+
+#[test]
+fn a_cell_that_fills_a_page_is_cut_there_and_says_how_long_it_is() {
+    let mut tables = Tables::embedded().clone();
+    let statement = format!("begins {} ends", "äb ".repeat(100_000));
+    let length = statement.chars().count();
+    common::edit(&mut tables.facts, |rows| {
+        rows[0].statement.clone_from(&statement);
+        rows[1].statement = "ab ".repeat(3_333) + "x"; // as long as a page shows
+    });
+    let dir = common::scratch("cli-long");
+    tables.write(&dir).expect("the build directory can be written");
+    let data = dir.to_str().expect("the build directory has a plain name");
+    let told = format!("[10000 of {length} characters are shown]");
+    for arguments in [&["list", "facts", "--data", data][..], &["show", &tables.facts[0].fact, "--data", data]] {
+        let out = page(arguments);
+        let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains("begins äb") && words.contains("äb ends"), "{out}");
+        assert!(words.contains("characters are shown]") && out.len() < statement.len() / 2, "{}", out.len());
+        assert!(arguments[0] == "list" || words.contains(&told), "{out}");
+    }
+    let whole = page(&["show", &tables.facts[1].fact, "--data", data]);
+    assert!(!whole.contains("are shown"), "{whole}");
+    let csv = page(&["list", "facts", "--format", "csv", "--data", data]);
+    assert!(csv.contains(&statement));
+}
+
+#[test]
+fn a_very_long_word_is_refused_without_those_that_are_near_and_is_cut_in_the_message() {
+    let mut tables = Tables::embedded().clone();
+    let long = "a".repeat(300);
+    common::edit(&mut tables.facts, |rows| rows[0].fact.clone_from(&long));
+    let dir = common::scratch("cli-long-word");
+    tables.write(&dir).expect("the build directory can be written");
+    let data = dir.to_str().expect("the build directory has a plain name");
+    for word in ["a".repeat(301), "misson".repeat(20_000)] {
+        for arguments in [
+            &["show", &word][..],
+            &["list", &word],
+            &["list", "quotes", "--speaker", &word],
+            &["describe", &word],
+            &["compare", &word],
+        ] {
+            let said = refusal(&[arguments, &["--data", data]].concat());
+            assert!(!said.contains("did you mean") && said.chars().count() < 1_200, "{said}");
+            assert!(word.len() < 1_000 || said.contains("characters are shown]"), "{said}");
+        }
+    }
+    assert!(refusal(&["show", "misson", "--data", data]).contains("did you mean"));
 }
 
 #[test]

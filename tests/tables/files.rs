@@ -123,8 +123,15 @@ fn the_faults_of_all_files_are_told_together() {
 }
 
 #[test]
-fn a_directory_that_is_not_there_misses_every_file() {
-    let error = Tables::read("no-such-directory").expect_err("there is no such directory");
+fn a_directory_that_is_not_there_is_told_once() {
+    let dir = with_file("told-once", "facts.csv", b"");
+    for dir in [dir.join("nowhere"), dir.join("facts.csv"), dir.join("facts.csv/below")] {
+        let error = Tables::read(&dir).expect_err("there is no such directory");
+        assert!(matches!(error.faults[..], [ref fault] if matches!(fault.kind, FaultKind::NoDirectory)), "{error}");
+        assert!(error.to_string().starts_with(&format!("{}: there is no such directory", dir.display())), "{error}");
+    }
+    // The empty path is the directory at hand, which has no tables here.
+    let error = Tables::read("").expect_err("the tables are in data/");
     assert_eq!(error.faults.len(), Tables::schemas().len());
 }
 

@@ -137,7 +137,17 @@ const KEEPS: &[(&str, Change)] = &[
         });
     }),
     ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].value = "2018-06-06".into())),
+    // A date before the year 1 is written with a minus, and no other way.
+    ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].value = "-0001".into())),
+    ("spreadsheet-safe", |t| dated(t, "-0001")),
+    ("spreadsheet-safe", |t| dated(t, "-9999")),
+    ("spreadsheet-safe", |t| dated(t, "-0044-03-15")),
+    ("date-form", |t| dated(t, "-0044-03-15")),
 ];
+
+fn dated(t: &mut Tables, date: &str) {
+    edit(&mut t.events, |rows| at(rows, |r| r.event == "grant").date = Some(date.into()));
+}
 
 fn mode(t: &mut Tables, id: &str, mode: &str) {
     edit(&mut t.attributions, |rows| at(rows, |r| r.attribution == id).mode = mode.into());
@@ -194,6 +204,79 @@ fn a_text_reads_as_a_date_where_a_spreadsheet_would_make_it_one() {
     }
 }
 
+/// What `spreadsheet-safe` tells of each of some cells with words of an account.
+fn told<S: AsRef<str>>(words: &[S]) -> Vec<(&str, Vec<String>)> {
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.reports, |rows| {
+        rows.iter_mut().zip(words).for_each(|(row, words)| words.as_ref().clone_into(&mut row.as_stated));
+    });
+    let told =
+        check(&tables).into_iter().filter(|found| (found.rule, found.file) == ("spreadsheet-safe", "reports.csv"));
+    let told: Vec<_> = told.collect();
+    // A line break in a cell above moves the lines.
+    let lines = words.iter().enumerate().map(|(row, words)| (tables.reports.line(row), words.as_ref()));
+    lines
+        .map(|(line, words)| (words, told.iter().filter(|v| v.line == line).map(|v| v.found.clone()).collect()))
+        .collect()
+}
+
+#[test]
+fn a_formula_is_told_wherever_no_date_stands() {
+    for (words, found) in told(&["=1", "+1", "-1", "@a", "-0001", "- so"]) {
+        assert_eq!(found, [format!("`{words}` begins as a formula does")]);
+    }
+    // What begins with a minus and is no date is one in no column.
+    for words in ["-1", "-0001-13", "-0001+1"] {
+        assert!(breaks("spreadsheet-safe", |t| dated(t, words)), "{words}");
+    }
+}
+
+#[test]
+fn a_character_that_does_not_show_is_told_with_its_code_point_and_its_place() {
+    // Of each kind: controls, separators, directions, formats, selectors, fillers, tags.
+    let hidden = "\0\t\n\u{7f}\u{85}\u{ad}\u{34f}\u{61c}\u{115f}\u{180e}\u{200b}\u{200d}\u{2028}\u{202e}\u{2066}\u{3164}\u{fe0f}\u{feff}\u{fff9}\u{e0041}\u{e01ef}";
+    let words: Vec<_> = hidden.chars().map(|c| format!("né {c}né{c}é")).collect();
+    for (c, (_, found)) in hidden.chars().zip(told(&words)) {
+        assert_eq!(found, [format!("the cell holds U+{:04X}, which does not show, as character 4", u32::from(c))]);
+    }
+    for (words, found) in told(&["naïve – “as if”", "日本", "cafe\u{301}", "a\u{a0}b", "\u{e000}", "👍"]) {
+        assert_eq!(found, [""; 0], "{words}");
+    }
+    let found: Vec<_> = told(&["so\u{a0}", " so"]).into_iter().flat_map(|(_, found)| found).collect();
+    let blanks = ["`so\u{a0}` has the blank U+00A0 at an edge", "` so` has the blank U+0020 at an edge"];
+    assert_eq!(found, blanks);
+}
+
+#[test]
+fn a_trace_of_damage_is_told() {
+    let lost = ["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "##", "########"];
+    for (words, found) in told(&lost) {
+        let expected = format!("`{words}` is what a spreadsheet shows for a value that it lost or has no room for");
+        assert_eq!(found, [expected]);
+    }
+    // What UTF-8 becomes where it is read as Windows-1252.
+    let misread = |c: char| format!("caf{} so", c.to_string().bytes().map(windows_1252).collect::<String>());
+    let misread: Vec<_> = "éèàçüöäñÉ’“”–…€™°£".chars().map(misread).collect();
+    for (words, found) in told(&misread) {
+        assert!(found.iter().any(|found| found.contains("read in a wrong encoding")), "{words}: {found:?}");
+    }
+    let [(_, found)] = &told(&["caf\u{fffd}"])[..] else { panic!("there is one cell") };
+    assert_eq!(found[..], ["the cell holds U+FFFD, which stands for a character that was lost"]);
+    let sound = ["#1", "#", "#MeToo", "a #N/A b", "IRMÃ”", "IRMÃ’S", "“ROMÂ»", "CAFÉ»", "não", "Âge", "pâté", "câ"];
+    for (words, found) in told(&sound) {
+        assert_eq!(found, [""; 0], "{words}");
+    }
+}
+
+/// The character that Windows-1252 has for a byte.
+fn windows_1252(byte: u8) -> char {
+    const HIGH: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    byte.checked_sub(0x80).and_then(|high| HIGH.get(usize::from(high)).copied()).unwrap_or(char::from(byte))
+}
+
 #[test]
 fn a_value_of_every_kind_but_text_can_be_wrong() {
     let wrong = |kind: &str, value: &str| {
@@ -212,9 +295,7 @@ fn a_value_of_every_kind_but_text_can_be_wrong() {
 
 #[test]
 fn a_date_is_of_level_0_or_1_or_leaves_its_year_open() {
-    let wrong = |date: &str| {
-        breaks("date-form", |t| edit(&mut t.events, |rows| at(rows, |r| r.event == "grant").date = Some(date.into())))
-    };
+    let wrong = |date: &str| breaks("date-form", |t| dated(t, date));
     for date in ["1997", "2018-06-06", "2018-06/2018-07", "201X", "2018?", "XXXX-05-30", "XXXX-05"] {
         assert!(!wrong(date), "{date}");
     }
@@ -259,6 +340,9 @@ fn four_blank_bytes_may_stand_after_the_last_segment_and_five_may_not() {
 fn a_cell_holds_as_many_units_as_a_spreadsheet_and_no_more() {
     let long = |units| breaks("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].statement = "x".repeat(units)));
     assert!(!long(32_767) && long(32_768));
+    // Units are counted, not bytes.
+    let (fits, longer) = ("é".repeat(32_767), "é".repeat(32_768));
+    assert_eq!(told(&[fits, longer]).iter().map(|(_, found)| found.len()).collect::<Vec<_>>(), [0, 1]);
 }
 
 #[test]

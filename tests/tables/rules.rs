@@ -46,6 +46,8 @@ const FAULTS: &[(&str, Fault)] = &[
     ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "June 6".into())),
     ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "2 Mar 1999".into())),
     ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "10/11".into())),
+    ("spreadsheet-safe", |t| edit(&mut t.reports, |rows| rows[0].as_stated = "#REF!".into())),
+    ("spreadsheet-safe", |t| edit(&mut t.facts, |rows| rows[0].statement.push_str("itâ€™s"))),
     ("placeholder", |t| edit(&mut t.entities, |rows| rows[0].note = Some("N/A".into()))),
     ("placeholder", |t| value_of_a_text_predicate(t, "Not given")),
     ("placeholder", |t| value_of_a_text_predicate(t, "something not named")),

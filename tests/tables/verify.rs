@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::common::{self, edit};
 use clemency::check::{Sentences, TEXT_RULES, Verification, sentences, verify};
@@ -208,6 +208,87 @@ fn a_text_that_cannot_be_read_is_told_from_one_that_is_not_there() {
     };
     // A directory is there, but no text.
     assert!(told("b.txt") && !told("."));
+}
+
+/// What `text-there` says of the text of an article with a file of this name.
+fn refused(dir: &Path, file: &str) -> String {
+    let mut tables = sound();
+    edit(&mut tables.articles, |rows| rows[0].file = file.into());
+    let found = verify(&tables, dir).violations;
+    let [violation] = &found[..] else { panic!("the text is refused whole: {found:?}") };
+    assert_eq!((violation.rule, violation.column), ("text-there", "file"), "{violation}");
+    violation.found.clone()
+}
+
+#[test]
+fn a_text_is_read_from_inside_the_directory_and_from_nowhere_else() {
+    let dir = texts("inside", TEXT.as_bytes());
+    let inside = dir.join("inside");
+    fs::create_dir(&inside).expect("the build directory can be written");
+    let root = dir.join("a.txt").to_string_lossy().into_owned();
+    for file in
+        ["../a.txt", "..", ".", "", "b/../a.txt", "./a.txt", "b//a.txt", "a.txt/", &root, "/", "C:a.txt", "b\\a.txt"]
+    {
+        let found = refused(&inside, file);
+        assert!(found.contains("no plain name of a file"), "{found}");
+    }
+    fs::create_dir(inside.join("deep")).expect("the build directory can be written");
+    fs::copy(dir.join("a.txt"), inside.join("deep/a.txt")).expect("the build directory can be written");
+    let mut tables = sound();
+    edit(&mut tables.articles, |rows| rows[0].file = "deep/a.txt".into());
+    assert_eq!(verify(&tables, &inside).violations, []);
+    let found = refused(&inside, "deep");
+    assert!(found.ends_with("it is a directory, and no file"), "{found}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_or_lies_outside_of_the_directory_is_never_opened() {
+    use std::os::unix::fs::symlink;
+    let dir = texts("no-file", TEXT.as_bytes());
+    let inside = dir.join("inside");
+    fs::create_dir(&inside).expect("the build directory can be written");
+    let pipe = inside.join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    // Whoever opens the pipe for all that does not wait for ever: here is its other end.
+    std::thread::spawn(move || fs::OpenOptions::new().write(true).open(pipe));
+    let _socket = std::os::unix::net::UnixListener::bind(inside.join("socket")).expect("the system has sockets");
+    for (to, name) in [("../a.txt", "out"), ("/dev/zero", "zero"), ("deep/a.txt", "in"), ("gone", "nowhere")] {
+        symlink(to, inside.join(name)).expect("the build directory can hold a link");
+    }
+    fs::create_dir(inside.join("deep")).expect("the build directory can be written");
+    fs::copy(dir.join("a.txt"), inside.join("deep/a.txt")).expect("the build directory can be written");
+    for (file, why) in [
+        ("pipe", "it is a named pipe, and no file"),
+        ("socket", "it is a socket, and no file"),
+        ("out", "it is a link that leads out of the directory of the texts"),
+        ("zero", "it is a link that leads out of the directory of the texts"),
+        ("nowhere", "it is not there"),
+    ] {
+        let found = refused(&inside, file);
+        assert!(found.ends_with(why), "{found}");
+    }
+    // A link that stays inside is as good as a file.
+    let mut tables = sound();
+    edit(&mut tables.articles, |rows| rows[0].file = "in".into());
+    assert_eq!(verify(&tables, &inside).violations, []);
+    let mut tables = sound();
+    edit(&mut tables.articles, |rows| rows[0].file = "zero".into());
+    let found = verify(&tables, "/dev").violations;
+    assert!(found.iter().all(|violation| violation.found.ends_with("it is a device, and no file")), "{found:?}");
+}
+
+#[test]
+fn a_text_of_more_than_64_mib_is_refused_by_its_size() {
+    let dir = common::scratch("large-text");
+    let file = fs::File::create(dir.join("a.txt")).expect("the build directory can be written");
+    file.set_len((64 << 20) + 1).expect("the file may have a hole");
+    let found = refused(&dir, "a.txt");
+    assert!(found.contains("it has more than 67108864 bytes"), "{found}");
+    file.set_len(64 << 20).expect("the file may have a hole");
+    let found = verify(&sound(), &dir).violations;
+    assert_eq!(found.iter().map(|violation| violation.rule).collect::<Vec<_>>(), ["text-digest"]);
 }
 
 #[test]
