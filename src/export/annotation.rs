@@ -8,170 +8,314 @@
 //!   and RFC 6920's to name a copy by its digest is `nih:`, with the hexadecimal digits of `articles.csv`.
 //! - A body's `label` is the column whose value it has; of a resource it is the name that people read.
 
-use serde_json::{Map, Value, json};
+use std::fmt::Write;
+use std::ops::Range;
 
-use super::index::Index;
-use super::json::lines;
-use super::{File, dataset};
-use crate::tables::{AttributionRow, MentionRow, QuoteRow, ReadingRow, ReportRow, Tables};
+use serde::{Serialize, Serializer};
+
+use super::{File, dataset, lines, place};
+use crate::index::{At, Index};
+use crate::tables::{ArticleRow, AttributionRow, MentionRow, QuoteRow, ReadingRow, ReportRow, Tables};
 
 pub(super) fn files(tables: &Tables) -> Vec<File> {
     let index = &Index::new(tables);
-    let items: Vec<Value> = (tables.quotes.iter().map(|row| quote(index, row)))
-        .chain(tables.attributions.iter().flat_map(|row| attribution(index, row)))
-        .chain(tables.readings.iter().map(|row| reading(index, row)))
-        .chain(tables.mentions.iter().map(|row| mention(index, row)))
-        .chain(tables.reports.iter().map(|row| report(index, row)))
-        .collect();
-    let mut collection = json!({
-        "@context": "http://www.w3.org/ns/anno.jsonld",
-        "id": "#annotations",
-        "type": "AnnotationCollection",
-        "total": items.len(),
-    });
-    if dataset::is_own(tables) {
-        collection["label"] = format!("{} {}", dataset::NAME, dataset::VERSION).into();
-        collection["rights"] = dataset::LICENCE_URL.into();
-    }
-    // The standard has no page without annotations.
-    if !items.is_empty() {
-        collection["first"] = json!({"id": "#page", "type": "AnnotationPage", "startIndex": 0});
-        collection["first"]["items"] = items.into();
-        collection["last"] = "#page".into();
-    }
-    vec![File::new("annotations.jsonld", lines(&collection))]
+    vec![File::new("annotations.jsonld", lines::written(&Collection::of(index)))]
 }
 
-fn quote(index: &Index, row: &QuoteRow) -> Value {
+#[derive(Serialize)]
+struct Collection<'i> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    id: &'static str,
+    r#type: &'static str,
+    total: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rights: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first: Option<Page<'i>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Page<'i> {
+    id: &'static str,
+    r#type: &'static str,
+    start_index: usize,
+    items: Items<'i>,
+}
+
+impl<'i> Collection<'i> {
+    fn of(index: &'i Index) -> Self {
+        let tables = index.tables;
+        let parts = index.rows::<AttributionRow>().map(|at| Part::ALL.iter().filter(|part| part.span(index.row(at)).is_some()).count());
+        let total = parts.sum::<usize>() + tables.quotes.len() + tables.readings.len() + tables.mentions.len() + tables.reports.len();
+        let own = dataset::is_own(tables);
+        // The standard has no page without annotations.
+        let page = Page { id: "#page", r#type: "AnnotationPage", start_index: 0, items: Items(index) };
+        Self {
+            context: "http://www.w3.org/ns/anno.jsonld",
+            id: "#annotations",
+            r#type: "AnnotationCollection",
+            total,
+            label: own.then(|| format!("{} {}", dataset::NAME, dataset::VERSION)),
+            rights: own.then_some(dataset::LICENCE_URL),
+            first: (total > 0).then_some(page),
+            last: (total > 0).then_some("#page"),
+        }
+    }
+}
+
+/// The annotations, each made when it is written.
+struct Items<'i>(&'i Index<'i>);
+
+impl Serialize for Items<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let index = self.0;
+        let items = (index.rows().map(|at| quote(index, at)))
+            .chain(index.rows().flat_map(|at| Part::ALL.iter().filter_map(move |part| attribution(index, at, *part))))
+            .chain(index.rows().map(|at| reading(index, at)))
+            .chain(index.rows().map(|at| mention(index, at)))
+            .chain(index.rows().map(|at| report(index, at)));
+        to.collect_seq(items)
+    }
+}
+
+fn quote<'i>(index: &Index<'i>, at: At<QuoteRow>) -> Annotation<'i> {
+    let row = index.row(at);
     let mut body = vec![tag("quote"), word("form", &row.form)];
-    body.extend(row.inside.iter().map(|quote| link("inside", &iri(&["quotes", quote]), None)));
-    body.push(link("attribution", &iri(&["attributions", &row.attribution]), None));
-    body.extend(index.attribution(&row.attribution).map(|said| said_by(index, said)));
-    annotation(index, &["quotes", &row.quote], "classifying", body, &row.article, (row.start, row.end))
+    body.extend(row.inside.iter().map(|quote| link("inside", iri(&["quotes", quote]), None)));
+    body.push(link("attribution", iri(&["attributions", &row.attribution]), None));
+    body.extend(index.quote_attribution.to(at).map(|said| said_by(index, said)));
+    let target = Target::new(index, index.quote_article.to(at), row.start, row.end);
+    Annotation::new(&["quotes", &row.quote], "classifying", body, target)
 }
 
-fn attribution(index: &Index, row: &AttributionRow) -> Vec<Value> {
-    let part = |name, why, start: Option<u32>, end: Option<u32>, own: Vec<Value>| {
-        let mut body = vec![tag(name)];
-        body.extend(own);
-        body.push(link("attribution", &iri(&["attributions", &row.attribution]), None));
-        body.extend(relation(index, row));
-        Some(annotation(index, &["attributions", &row.attribution, name], why, body, &row.article, (start?, end?)))
+/// The parts of an attribution.
+#[derive(Clone, Copy)]
+enum Part {
+    Source,
+    Cue,
+    Content,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Source, Self::Cue, Self::Content];
+
+    fn span(self, row: &AttributionRow) -> Option<(u32, u32)> {
+        let (start, end) = match self {
+            Self::Source => (row.source_start, row.source_end),
+            Self::Cue => (row.cue_start, row.cue_end),
+            Self::Content => (row.content_start, row.content_end),
+        };
+        start.zip(end)
+    }
+}
+
+fn attribution<'i>(index: &Index<'i>, at: At<AttributionRow>, part: Part) -> Option<Annotation<'i>> {
+    let row = index.row(at);
+    let (start, end) = part.span(row)?;
+    let (name, why) = match part {
+        Part::Source => ("source", "identifying"),
+        Part::Cue => ("cue", "classifying"),
+        Part::Content => ("content", "classifying"),
     };
-    let source = vec![said_by(index, row), word("source_form", &row.source_form)];
-    let cue = row.cue_position.iter().map(|position| word("cue_position", position)).collect();
-    let parts = [
-        part("source", "identifying", row.source_start, row.source_end, source),
-        part("cue", "classifying", row.cue_start, row.cue_end, cue),
-        part("content", "classifying", row.content_start, row.content_end, vec![said_by(index, row)]),
-    ];
-    parts.into_iter().flatten().collect()
+    let mut body = vec![tag(name)];
+    match part {
+        Part::Source => body.extend([said_by(index, at), word("source_form", &row.source_form)]),
+        Part::Cue => body.extend(row.cue_position.iter().map(|position| word("cue_position", position))),
+        Part::Content => body.push(said_by(index, at)),
+    }
+    body.push(link("attribution", iri(&["attributions", &row.attribution]), None));
+    relation(index, at, &mut body);
+    let target = Target::new(index, index.attribution_article.to(at), start, end);
+    Some(Annotation::new(&["attributions", &row.attribution, name], why, body, target))
 }
 
 /// What is true of an attribution as a whole.
-fn relation(index: &Index, row: &AttributionRow) -> Vec<Value> {
-    let words = [("mode", &row.mode), ("act", &row.act), ("medium", &row.medium), ("reality", &row.reality)];
-    let mut body: Vec<_> = words.iter().map(|(column, value)| word(column, value)).collect();
+fn relation<'i>(index: &Index<'i>, at: At<AttributionRow>, body: &mut Vec<Body<'i>>) {
+    let row = index.row(at);
+    body.push(word("mode", &row.mode));
+    body.push(word("act", &row.act));
+    body.push(word("medium", &row.medium));
+    body.push(word("reality", &row.reality));
+    let addressee = index.attribution_addressee.to(at).map(|entity| index.row(entity).name.as_str());
+    let occasion = index.attribution_occasion.to(at).map(|event| index.row(event).label.as_str());
     let links = [
-        ("addressee", "entities", &row.addressee),
-        ("occasion", "events", &row.occasion),
-        ("within", "attributions", &row.within),
-        ("continues", "attributions", &row.continues),
+        ("addressee", "entities", &row.addressee, addressee),
+        ("occasion", "events", &row.occasion, occasion),
+        ("within", "attributions", &row.within, None),
+        ("continues", "attributions", &row.continues, None),
     ];
-    for (column, table, id) in links {
-        body.extend(id.iter().map(|id| link(column, &iri(&[table, id]), index.name(id))));
+    for (column, table, id, name) in links {
+        body.extend(id.iter().map(|id| link(column, iri(&[table, id]), name)));
     }
-    body
 }
 
-fn reading(index: &Index, row: &ReadingRow) -> Value {
-    let gist = index.utterance(&row.utterance).map(|utterance| utterance.gist.as_str());
+fn reading<'i>(index: &Index<'i>, at: At<ReadingRow>) -> Annotation<'i> {
+    let row = index.row(at);
+    let gist = index.reading_utterance.to(at).map(|utterance| index.row(utterance).gist.as_str());
     let body = vec![
         tag("reading"),
-        resource("identifying", "utterance", &iri(&["utterances", &row.utterance]), gist),
-        link("quote", &iri(&["quotes", &row.quote]), None),
+        resource("identifying", "utterance", iri(&["utterances", &row.utterance]), gist),
+        link("quote", iri(&["quotes", &row.quote]), None),
     ];
-    let article = index.quote(&row.quote).map_or("", |quote| &quote.article);
     let id = ["readings", &row.utterance, &row.quote, &row.part.to_string()];
-    annotation(index, &id, "identifying", body, article, (row.start, row.end))
+    Annotation::new(&id, "identifying", body, Target::new(index, index.reading_article(at), row.start, row.end))
 }
 
-fn mention(index: &Index, row: &MentionRow) -> Value {
-    let entity = resource("identifying", "entity", &iri(&["entities", &row.entity]), index.name(&row.entity));
+fn mention<'i>(index: &Index<'i>, at: At<MentionRow>) -> Annotation<'i> {
+    let row = index.row(at);
+    let name = index.mention_entity.to(at).map(|entity| index.row(entity).name.as_str());
+    let entity = resource("identifying", "entity", iri(&["entities", &row.entity]), name);
     let mut body = vec![tag("mention"), entity, word("form", &row.form)];
     body.extend(row.r#trait.iter().map(|kind| word("trait", kind)));
     let id = ["mentions", &row.article, &row.start.to_string(), &row.end.to_string(), &row.entity];
-    annotation(index, &id, "identifying", body, &row.article, (row.start, row.end))
+    let target = Target::new(index, index.mention_article.to(at), row.start, row.end);
+    Annotation::new(&id, "identifying", body, target)
 }
 
-fn report(index: &Index, row: &ReportRow) -> Value {
-    let statement = index.fact(&row.fact).map(|fact| fact.statement.as_str());
+fn report<'i>(index: &Index<'i>, at: At<ReportRow>) -> Annotation<'i> {
+    let row = index.row(at);
+    let statement = index.report_fact.to(at).map(|fact| index.row(fact).statement.as_str());
     let mut body = vec![
         tag("evidence"),
-        link("fact", &iri(&["facts", &row.fact]), statement),
+        link("fact", iri(&["facts", &row.fact]), statement),
         text("describing", "as_stated", &row.as_stated),
         word("certainty", &row.certainty),
     ];
-    body.extend(row.attribution.iter().map(|said| link("attribution", &iri(&["attributions", said]), None)));
+    body.extend(row.attribution.iter().map(|said| link("attribution", iri(&["attributions", said]), None)));
     let id = ["reports", &row.fact, &row.article, &row.start.to_string(), &row.end.to_string()];
-    annotation(index, &id, "linking", body, &row.article, (row.start, row.end))
+    Annotation::new(&id, "linking", body, Target::new(index, index.report_article.to(at), row.start, row.end))
 }
 
-fn annotation(index: &Index, id: &[&str], why: &str, body: Vec<Value>, article: &str, span: (u32, u32)) -> Value {
-    let place = index.place(article, span.0, span.1);
-    let article = index.article(article);
-    let mut annotation = json!({"id": iri(id), "type": "Annotation", "motivation": why});
-    annotation["body"] = body.into();
-    annotation["target"] = json!({
-        "type": "SpecificResource",
-        "source": article.map(|row| escaped(&row.file)),
-        "state": article.map(|row| json!({"type": "TimeState", "cached": format!("nih:sha-256;{}", escaped(&row.sha256))})),
-        "selector": [
-            {"type": "TextPositionSelector", "start": place.chars.0, "end": place.chars.1},
-            {"type": "DataPositionSelector", "start": place.bytes.0, "end": place.bytes.1},
-        ],
-    });
-    annotation
+#[derive(Serialize)]
+struct Annotation<'i> {
+    id: String,
+    r#type: &'static str,
+    motivation: &'static str,
+    body: Vec<Body<'i>>,
+    target: Target,
+}
+
+impl<'i> Annotation<'i> {
+    fn new(id: &[&str], motivation: &'static str, body: Vec<Body<'i>>, target: Target) -> Self {
+        Self { id: iri(id), r#type: "Annotation", motivation, body, target }
+    }
+}
+
+/// Where an annotation is anchored.
+#[derive(Serialize)]
+struct Target {
+    r#type: &'static str,
+    source: Option<String>,
+    state: Option<State>,
+    selector: [Selector; 2],
+}
+
+#[derive(Serialize)]
+struct State {
+    r#type: &'static str,
+    cached: String,
+}
+
+#[derive(Serialize)]
+struct Selector {
+    r#type: &'static str,
+    start: u32,
+    end: u32,
+}
+
+impl Target {
+    fn new(index: &Index, article: Option<At<ArticleRow>>, start: u32, end: u32) -> Self {
+        let place = place(index, article, start, end);
+        let row = article.map(|article| index.row(article));
+        let selector = |r#type, span: Range<u32>| Selector { r#type, start: span.start, end: span.end };
+        Self {
+            r#type: "SpecificResource",
+            source: row.map(|row| escaped(&row.file)),
+            state: row.map(|row| State { r#type: "TimeState", cached: format!("nih:sha-256;{}", escaped(&row.sha256)) }),
+            selector: [selector("TextPositionSelector", place.chars), selector("DataPositionSelector", place.bytes)],
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type")]
+enum Body<'i> {
+    TextualBody {
+        purpose: &'static str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        label: Option<&'static str>,
+        value: &'i str,
+    },
+    SpecificResource {
+        purpose: &'static str,
+        label: &'static str,
+        source: Source<'i>,
+    },
+}
+
+#[derive(Serialize)]
+struct Source<'i> {
+    id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'i str>,
 }
 
 /// What kind of span it is.
-fn tag(kind: &str) -> Value {
-    json!({"type": "TextualBody", "purpose": "tagging", "value": kind})
+fn tag(kind: &'static str) -> Body<'static> {
+    Body::TextualBody { purpose: "tagging", label: None, value: kind }
 }
 
 /// A word of a vocabulary.
-fn word(column: &str, value: &str) -> Value {
+fn word<'i>(column: &'static str, value: &'i str) -> Body<'i> {
     text("classifying", column, value)
 }
 
-fn text(purpose: &str, column: &str, value: &str) -> Value {
-    json!({"type": "TextualBody", "purpose": purpose, "label": column, "value": value})
+fn text<'i>(purpose: &'static str, column: &'static str, value: &'i str) -> Body<'i> {
+    Body::TextualBody { purpose, label: Some(column), value }
 }
 
-fn said_by(index: &Index, said: &AttributionRow) -> Value {
-    resource("identifying", "speaker", &iri(&["entities", &said.speaker]), index.name(&said.speaker))
+fn said_by<'i>(index: &Index<'i>, said: At<AttributionRow>) -> Body<'i> {
+    let name = index.attribution_speaker.to(said).map(|entity| index.row(entity).name.as_str());
+    resource("identifying", "speaker", iri(&["entities", &index.row(said).speaker]), name)
 }
 
-fn link(column: &str, to: &str, name: Option<&str>) -> Value {
+fn link<'i>(column: &'static str, to: String, name: Option<&'i str>) -> Body<'i> {
     resource("linking", column, to, name)
 }
 
-fn resource(purpose: &str, column: &str, to: &str, name: Option<&str>) -> Value {
-    let mut source = Map::new();
-    source.insert("id".to_owned(), to.into());
-    source.extend(name.map(|name| ("label".to_owned(), name.into())));
-    json!({"type": "SpecificResource", "purpose": purpose, "label": column, "source": source})
+fn resource<'i>(purpose: &'static str, column: &'static str, to: String, name: Option<&'i str>) -> Body<'i> {
+    Body::SpecificResource { purpose, label: column, source: Source { id: to, label: name } }
 }
 
 /// A row's id in this file.
 fn iri(parts: &[&str]) -> String {
-    let parts: Vec<_> = parts.iter().map(|part| escaped(part)).collect();
-    format!("#{}", parts.join("/"))
+    let mut iri = String::new();
+    for (n, part) in parts.iter().enumerate() {
+        iri.push(if n == 0 { '#' } else { '/' });
+        escape(&mut iri, part);
+    }
+    iri
 }
 
 /// Part of an IRI: whatever could end it or mean something else there is written as percent and hexadecimal digits.
 fn escaped(part: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    let escape = |byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
-    part.bytes().map(escape).collect()
+    let mut escaped = String::new();
+    escape(&mut escaped, part);
+    escaped
+}
+
+fn escape(iri: &mut String, part: &str) {
+    for byte in part.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            iri.push(char::from(byte));
+        } else {
+            let _ = write!(iri, "%{byte:02X}"); // writing to a string has nothing to fail on
+        }
+    }
 }

@@ -12,19 +12,22 @@
 //! those of a cue with a gap. Readings and uncovered sentences are left to the other formats.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::fmt::Write;
 use std::ops::Range;
 
 use super::held::{self, Held, Layer, Span, is_plain, unfit};
 use super::{ExportError, File, Format, Texts};
-use crate::tables::{AttributionRow, Column, Holds, QuoteRow, ReportRow, Row, Sheet, Tables};
+use crate::index::{At, Index};
+use crate::tables::{AttributionRow, Column, Holds, QuoteRow, ReportRow, Row, Sheet, Tables, Vocabulary};
 
 pub(super) fn files(tables: &Tables, texts: &Texts) -> Result<Vec<File>, ExportError> {
-    let attributes = Attributes::of(tables)?;
+    let index = &Index::new(tables);
+    let attributes = Attributes::of(index)?;
     let mut files = Vec::new();
-    for held in held::articles(tables, texts, Format::Brat)? {
+    for held in held::articles(index, texts, Format::Brat)? {
         files.push(File::new(format!("{}.txt", held.article), held.text));
-        files.push(File::new(format!("{}.ann", held.article), annotations(tables, &held, &attributes)?));
+        files.push(File::new(format!("{}.ann", held.article), annotations(index, &held, &attributes)?));
     }
     files.push(File::new("annotation.conf", attributes.annotation_conf()));
     files.push(File::new("visual.conf", attributes.visual_conf()));
@@ -61,16 +64,52 @@ struct Attribute {
     of: &'static str,
     column: &'static Column,
     position: usize,
-    values: Vec<String>,
+    values: Values,
 }
 
-struct Attributes<'t> {
+/// What an attribute can be.
+enum Values {
+    Words(&'static Vocabulary),
+    Entities,
+    Events,
+}
+
+impl Values {
+    fn of(column: &Column) -> Option<Self> {
+        match column.holds {
+            Holds::Vocabulary(list) => Some(Self::Words(list)),
+            Holds::Reference(["entities"]) => Some(Self::Entities),
+            Holds::Reference(["events"]) => Some(Self::Events),
+            _ => None,
+        }
+    }
+
+    fn all<'t>(&self, tables: &'t Tables) -> Vec<&'t str> {
+        match self {
+            Self::Words(list) => list.words.iter().map(|(word, _)| *word).collect(),
+            Self::Entities => tables.entities.iter().map(|row| row.entity.as_str()).collect(),
+            Self::Events => tables.events.iter().map(|row| row.event.as_str()).collect(),
+        }
+    }
+
+    fn has(&self, index: &Index, value: &str) -> bool {
+        match self {
+            Self::Words(list) => list.has(value),
+            Self::Entities => index.entities.at(value).is_some(),
+            Self::Events => index.events.at(value).is_some(),
+        }
+    }
+}
+
+struct Attributes<'i> {
+    index: &'i Index<'i>,
     all: Vec<Attribute>,
-    sheets: [(&'static str, Sheet<'t>); 4],
+    sheets: [(&'static str, Sheet<'i>); 4],
 }
 
-impl<'t> Attributes<'t> {
-    fn of(tables: &'t Tables) -> Result<Self, ExportError> {
+impl<'i> Attributes<'i> {
+    fn of(index: &'i Index) -> Result<Self, ExportError> {
+        let tables = index.tables;
         let sheets = [
             (EVENT, tables.attributions.sheet()),
             ("Quote", tables.quotes.sheet()),
@@ -80,20 +119,15 @@ impl<'t> Attributes<'t> {
         let mut all = Vec::new();
         for (of, sheet) in &sheets {
             for (position, column) in sheet.schema.columns.iter().enumerate() {
-                let values: Vec<_> = match column.holds {
-                    Holds::Vocabulary(list) => list.words.iter().map(|(word, _)| (*word).to_owned()).collect(),
-                    Holds::Reference(["entities"]) => tables.entities.iter().map(|row| row.entity.clone()).collect(),
-                    Holds::Reference(["events"]) => tables.events.iter().map(|row| row.event.clone()).collect(),
-                    _ => continue,
-                };
-                if let Some(value) = values.iter().find(|value| !is_plain(value)) {
+                let Some(values) = Values::of(column) else { continue };
+                if let Some(value) = values.all(tables).into_iter().find(|value| !is_plain(value)) {
                     let why = format!("`{value}` cannot be the value of an attribute");
                     return Err(ExportError::unfit(Format::Brat, why));
                 }
                 all.push(Attribute { name: camel(of, column.name), of, column, position, values });
             }
         }
-        Ok(Self { all, sheets })
+        Ok(Self { index, all, sheets })
     }
 
     /// The attributes of a row, as name and value.
@@ -108,7 +142,7 @@ impl<'t> Attributes<'t> {
             if value.is_empty() {
                 continue;
             }
-            if !attribute.values.iter().any(|known| known == value) {
+            if !attribute.values.has(self.index, value) {
                 let why = format!("`{value}` is no value of `{}`", attribute.column.name);
                 return Err(unfit(Format::Brat, sheet.schema.file, line, &why));
             }
@@ -131,8 +165,9 @@ impl<'t> Attributes<'t> {
         );
         conf += "\n[attributes]\n";
         for attribute in &self.all {
+            let values = attribute.values.all(self.index.tables);
             let _ = writeln!(conf, "# {}", attribute.column.about);
-            let _ = writeln!(conf, "{}\tArg:{}, Value:{}", attribute.name, attribute.of, attribute.values.join("|"));
+            let _ = writeln!(conf, "{}\tArg:{}, Value:{}", attribute.name, attribute.of, values.join("|"));
         }
         conf
     }
@@ -156,8 +191,8 @@ impl<'t> Attributes<'t> {
             let drawn = match attribute.name.as_str() {
                 "MentionEntity" | "AttributionSpeaker" | "AttributionMode" => continue, // brat puts the value into the label
                 "ReportCertainty" | "AttributionReality" => {
-                    let lines: Vec<_> =
-                        (0..attribute.values.len()).map(|n| if n == 0 { "1-0" } else { "3-3" }).collect();
+                    let values = attribute.values.all(self.index.tables);
+                    let lines: Vec<_> = (0..values.len()).map(|n| if n == 0 { "1-0" } else { "3-3" }).collect();
                     format!("dashArray:{}", lines.join("|"))
                 }
                 _ => "glyph:<EMPTY>".to_owned(),
@@ -215,20 +250,22 @@ fn fragments(text: &str, runs: &[Range<usize>]) -> Vec<(usize, usize)> {
 }
 
 /// An article's annotations on their way to lines.
-struct Document<'t> {
-    tables: &'t Tables,
-    held: &'t Held<'t>,
-    /// The attributions, with row and line.
-    attributions: Vec<(usize, u64, &'t AttributionRow)>,
+struct Document<'i> {
+    index: &'i Index<'i>,
+    held: &'i Held<'i>,
+    /// The attributions, in the order of their events.
+    attributions: &'i [At<AttributionRow>],
+    of_row: HashMap<(Layer, usize), Bound>,
     /// In the order of their numbers.
     bounds: Vec<Bound>,
 }
 
-fn annotations(tables: &Tables, held: &Held, attributes: &Attributes) -> Result<String, ExportError> {
-    let located = tables.attributions.located().enumerate().map(|(row, (line, attribution))| (row, line, attribution));
-    let attributions = located.filter(|(_, _, attribution)| attribution.article == held.article).collect();
-    let bounds = held.spans.iter().map(|span| Bound::new(held.text, span.layer, span)).collect();
-    let mut document = Document { tables, held, attributions, bounds };
+fn annotations(index: &Index, held: &Held, attributes: &Attributes) -> Result<String, ExportError> {
+    let attributions = index.attribution_article.from(held.at);
+    let bound = |span: &Span| ((span.layer, span.row), Bound::new(held.text, span.layer, span));
+    let of_row: HashMap<_, _> = held.spans.iter().map(bound).collect();
+    let bounds = of_row.values().cloned().collect();
+    let mut document = Document { index, held, attributions, of_row, bounds };
     document.quotes_are_attributed()?;
     let triggers = document.triggers()?;
     document.bounds.extend(triggers.iter().cloned());
@@ -237,19 +274,18 @@ fn annotations(tables: &Tables, held: &Held, attributes: &Attributes) -> Result<
 
     let mut lines: String = document.bounds.iter().map(|bound| document.bound_line(bound)).collect();
     let mut said = Said::default();
-    for (n, (trigger, (row, line, attribution))) in triggers.iter().zip(&document.attributions).enumerate() {
+    for (n, (trigger, attribution)) in triggers.iter().zip(attributions).enumerate() {
         let id = format!("E{}", n + 1);
-        let _ =
-            writeln!(lines, "{id}\t{EVENT}:{}{}", document.id(trigger), document.arguments(*row, *line, attribution)?);
-        said.attributes(&id, &attributes.of_row(EVENT, *row)?);
-        said.note(&id, &attribution.attribution);
+        let _ = writeln!(lines, "{id}\t{EVENT}:{}{}", document.id(trigger), document.arguments(*attribution)?);
+        said.attributes(&id, &attributes.of_row(EVENT, attribution.place())?);
+        said.note(&id, &index.row(*attribution).attribution);
     }
-    for bound in &document.bounds {
-        let (Some(row), id) = (bound.row, document.id(bound)) else { continue };
+    for (n, bound) in document.bounds.iter().enumerate() {
+        let (Some(row), id) = (bound.row, format!("T{}", n + 1)) else { continue };
         said.attributes(&id, &attributes.of_row(name(bound.layer), row)?);
         match bound.layer {
-            Layer::Quote => said.note(&id, &tables.quotes[row].quote),
-            Layer::Report => said.note(&id, &report(&tables.reports[row])),
+            Layer::Quote => said.note(&id, &index.tables.quotes[row].quote),
+            Layer::Report => said.note(&id, &report(&index.tables.reports[row])),
             _ => {}
         }
     }
@@ -258,33 +294,31 @@ fn annotations(tables: &Tables, held: &Held, attributes: &Attributes) -> Result<
 
 impl Document<'_> {
     /// The annotation of a row's span, where it has one.
-    fn bound(&self, layer: Layer, row: usize) -> Option<Bound> {
-        let span = self.held.spans.iter().find(|span| span.layer == layer && span.row == row)?;
-        Some(Bound::new(self.held.text, layer, span))
+    fn bound(&self, layer: Layer, row: usize) -> Option<&Bound> {
+        self.of_row.get(&(layer, row))
     }
 
-    fn quotes(&self, attribution: &str) -> impl Iterator<Item = Bound> {
-        let rows = self.tables.quotes.iter().enumerate();
-        let rows =
-            rows.filter(move |(_, quote)| quote.attribution == attribution && quote.article == self.held.article);
-        rows.filter_map(|(row, _)| self.bound(Layer::Quote, row))
+    fn quotes(&self, attribution: At<AttributionRow>) -> impl Iterator<Item = &Bound> {
+        let rows = self.index.quote_attribution.from(attribution).iter();
+        // Those of other articles have none here.
+        rows.filter_map(|quote| self.bound(Layer::Quote, quote.place()))
     }
 
     fn id(&self, bound: &Bound) -> String {
         format!("T{}", self.bounds.binary_search(bound).map_or(0, |at| at + 1))
     }
 
-    fn event(&self, id: &str) -> Option<String> {
-        let at = self.attributions.iter().position(|(_, _, attribution)| attribution.attribution == id)?;
+    /// The event of an attribution, where it is one of the article.
+    fn event(&self, attribution: Option<At<AttributionRow>>) -> Option<String> {
+        let at = self.attributions.binary_search(&attribution?).ok()?;
         Some(format!("E{}", at + 1))
     }
 
     fn quotes_are_attributed(&self) -> Result<(), ExportError> {
-        let of_article = self.tables.quotes.located().filter(|(_, quote)| quote.article == self.held.article);
-        for (line, quote) in of_article {
-            if self.event(&quote.attribution).is_none() {
-                let why = format!("`{}` is no attribution of the article", quote.attribution);
-                return Err(unfit(Format::Brat, QuoteRow::SCHEMA.file, line, &why));
+        for quote in self.index.quote_article.from(self.held.at) {
+            if self.event(self.index.quote_attribution.to(*quote)).is_none() {
+                let why = format!("`{}` is no attribution of the article", self.index.row(*quote).attribution);
+                return Err(unfit(Format::Brat, QuoteRow::SCHEMA.file, self.index.line(*quote), &why));
             }
         }
         Ok(())
@@ -292,12 +326,15 @@ impl Document<'_> {
 
     /// What triggers each attribution.
     fn triggers(&self) -> Result<Vec<Bound>, ExportError> {
-        let trigger = |(row, line, attribution): &(usize, u64, &AttributionRow)| {
-            let words = self.bound(Layer::Cue, *row).or_else(|| self.bound(Layer::Content, *row));
-            let words = words.or_else(|| self.quotes(&attribution.attribution).next());
+        let trigger = |attribution: &At<AttributionRow>| {
+            let row = attribution.place();
+            let words = self.bound(Layer::Cue, row).or_else(|| self.bound(Layer::Content, row));
+            let words = words.or_else(|| self.quotes(*attribution).next());
             let none = "it has neither a cue nor words attributed, and an event needs some";
-            let words = words.ok_or_else(|| unfit(Format::Brat, AttributionRow::SCHEMA.file, *line, none))?;
-            Ok(Bound { layer: Layer::Cue, row: None, ..words })
+            let words = words.ok_or_else(|| {
+                unfit(Format::Brat, AttributionRow::SCHEMA.file, self.index.line(*attribution), none)
+            })?;
+            Ok(Bound { layer: Layer::Cue, row: None, ..words.clone() })
         };
         self.attributions.iter().map(trigger).collect()
     }
@@ -311,26 +348,30 @@ impl Document<'_> {
     }
 
     /// What an attribution's event holds besides its trigger.
-    fn arguments(&self, row: usize, line: u64, attribution: &AttributionRow) -> Result<String, ExportError> {
+    fn arguments(&self, attribution: At<AttributionRow>) -> Result<String, ExportError> {
+        let (row, index) = (self.index.row(attribution), self.index);
         let mut arguments = String::new();
         let mut add = |role: &str, id: String| arguments.extend([" ", role, ":", &id]);
-        if let Some(source) = self.bound(Layer::Source, row) {
-            add("Source", self.id(&source));
+        if let Some(source) = self.bound(Layer::Source, attribution.place()) {
+            add("Source", self.id(source));
         }
-        for (n, quote) in self.quotes(&attribution.attribution).enumerate() {
+        for (n, quote) in self.quotes(attribution).enumerate() {
             // The first of several has no number.
             let role = if n == 0 { "Quote".to_owned() } else { format!("Quote{}", n + 1) };
-            add(&role, self.id(&quote));
+            add(&role, self.id(quote));
         }
-        if let Some(content) = self.bound(Layer::Content, row) {
-            add("Content", self.id(&content));
+        if let Some(content) = self.bound(Layer::Content, attribution.place()) {
+            add("Content", self.id(content));
         }
-        for (role, other) in [("Within", &attribution.within), ("Continues", &attribution.continues)] {
+        let others = [
+            ("Within", &row.within, index.attribution_within.to(attribution)),
+            ("Continues", &row.continues, index.attribution_continues.to(attribution)),
+        ];
+        for (role, other, at) in others {
             let Some(other) = other else { continue };
             let why = || format!("`{other}` is no attribution of the article");
-            let event =
-                self.event(other).ok_or_else(|| unfit(Format::Brat, AttributionRow::SCHEMA.file, line, &why()))?;
-            add(role, event);
+            let refused = || unfit(Format::Brat, AttributionRow::SCHEMA.file, index.line(attribution), &why());
+            add(role, self.event(at).ok_or_else(refused)?);
         }
         Ok(arguments)
     }

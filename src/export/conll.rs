@@ -21,6 +21,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::held::{self, Held, Layer, is_plain, unfit};
 use super::{ExportError, File, Format, Texts};
+use crate::index::Index;
 use crate::tables::{AttributionRow, MentionRow, QuoteRow, ReportRow, Row, SegmentRow, Tables};
 
 const LAYERS: [(Layer, &str); 6] = [
@@ -32,11 +33,12 @@ const LAYERS: [(Layer, &str); 6] = [
     (Layer::Report, "FACT"),
 ];
 
-/// A column: spans that do not overlap, each a label with its runs of bytes.
-type Level<'t> = Vec<(&'t str, Vec<Range<usize>>)>;
+/// A column: runs of bytes that do not overlap, in their order, each with its label.
+type Level<'t> = Vec<(&'t str, Range<usize>)>;
 
 pub(super) fn files(tables: &Tables, texts: &Texts) -> Result<Vec<File>, ExportError> {
-    let articles = held::articles(tables, texts, Format::Conll)?;
+    let index = &Index::new(tables);
+    let articles = held::articles(index, texts, Format::Conll)?;
     let levels =
         |held: &Held| LAYERS.iter().map(|(layer, _)| levels(tables, held, *layer)).collect::<Result<Vec<_>, _>>();
     let mut layers = articles.iter().map(levels).collect::<Result<Vec<_>, _>>()?;
@@ -56,7 +58,7 @@ pub(super) fn files(tables: &Tables, texts: &Texts) -> Result<Vec<File>, ExportE
     }
     let file = |(held, layers): (&Held, Vec<Vec<Level>>)| {
         let columns: Vec<_> = layers.into_iter().flatten().collect();
-        let text = format!("{header}\n{}", sentences(tables, held, &columns)?);
+        let text = format!("{header}\n{}", sentences(index, held, &columns)?);
         Ok(File::new(format!("{}.conll", held.article), text))
     };
     articles.iter().zip(layers).map(file).collect()
@@ -79,13 +81,13 @@ fn levels<'t>(tables: &'t Tables, held: &Held, layer: Layer) -> Result<Vec<Level
     }
     let mut levels: Vec<(usize, Level)> = Vec::new();
     for (start, Reverse(end), label, runs) in spans {
-        let runs = runs.into_iter().map(|(start, end)| start..end).collect();
+        let runs = runs.into_iter().map(|(start, end)| (label, start..end));
         match levels.iter_mut().find(|(free, _)| *free <= start) {
             Some((free, level)) => {
                 *free = end;
-                level.push((label, runs));
+                level.extend(runs);
             }
-            None => levels.push((end, vec![(label, runs)])),
+            None => levels.push((end, runs.collect())),
         }
     }
     Ok(levels.into_iter().map(|(_, level)| level).collect())
@@ -105,13 +107,14 @@ fn label<'t>(tables: &'t Tables, layer: Layer, row: usize) -> (&'t str, &'static
 }
 
 /// The blocks of an article. Its sentences must hold all of its words, or some of them would be lost.
-fn sentences(tables: &Tables, held: &Held, columns: &[Level]) -> Result<String, ExportError> {
+fn sentences(index: &Index, held: &Held, columns: &[Level]) -> Result<String, ExportError> {
     let (article, text) = (held.article, held.text);
-    let runs = || columns.iter().flatten().flat_map(|(_, runs)| runs);
-    let cuts: BTreeSet<_> = runs().flat_map(|run| [run.start, run.end]).collect();
+    let cuts: BTreeSet<_> = columns.iter().flatten().flat_map(|(_, run)| [run.start, run.end]).collect();
+    let mut ahead: Vec<_> = columns.iter().map(Vec::as_slice).collect();
     let (mut blocks, mut end, mut paragraph) = (String::new(), 0, None);
-    for (line, row) in tables.segments.located().filter(|(_, row)| row.article == article) {
-        let refused = |why: &str| unfit(Format::Conll, SegmentRow::SCHEMA.file, line, why);
+    for at in index.segment_article.from(held.at) {
+        let row = index.row(*at);
+        let refused = |why: &str| unfit(Format::Conll, SegmentRow::SCHEMA.file, index.line(*at), why);
         let segment = row.start as usize..row.end as usize;
         let words = text.get(segment.clone()).filter(|words| !words.trim().is_empty());
         let words = words.ok_or_else(|| refused("the sentence is no run of words of the text"))?;
@@ -138,9 +141,8 @@ fn sentences(tables: &Tables, held: &Held, columns: &[Level]) -> Result<String, 
                 held.char_at(start),
                 held.char_at(end)
             );
-            for column in columns {
-                blocks.push('\t');
-                blocks.push_str(&mark(column, start));
+            for column in &mut ahead {
+                mark(&mut blocks, column, start);
             }
             blocks.push('\n');
         }
@@ -172,8 +174,16 @@ fn tokens(text: &str, sentence: Range<usize>, cuts: &BTreeSet<usize>) -> Vec<Ran
     tokens
 }
 
-/// What a column says of the token that begins at a byte.
-fn mark(column: &Level, byte: usize) -> String {
-    let within = column.iter().find_map(|(label, runs)| Some((label, runs.iter().find(|run| run.contains(&byte))?)));
-    within.map_or("O".to_owned(), |(label, run)| format!("{}-{label}", if run.start == byte { 'B' } else { 'I' }))
+/// What a column says of the token that begins at a byte. Its runs that end before are left behind.
+fn mark(line: &mut String, column: &mut &[(&str, Range<usize>)], byte: usize) {
+    while let [(_, run), rest @ ..] = column
+        && run.end <= byte
+    {
+        *column = rest;
+    }
+    let within = column.first().filter(|(_, run)| run.contains(&byte));
+    let _ = match within {
+        None => write!(line, "\tO"),
+        Some((label, run)) => write!(line, "\t{}-{label}", if run.start == byte { 'B' } else { 'I' }),
+    };
 }

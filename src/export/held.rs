@@ -1,15 +1,15 @@
 //! The spans of the tables, each held to the text it is said to lie in before a format makes use of it.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{ExportError, Format, Texts};
 use crate::check::hex;
-use crate::index::GAP;
-use crate::tables::{Row, Table, Tables};
+use crate::index::{self, At, GAP, Index, Link};
+use crate::tables::{ArticleRow, Row};
 
 /// What a span of a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Layer {
     Quote,
     Content,
@@ -17,6 +17,21 @@ pub(super) enum Layer {
     Cue,
     Mention,
     Report,
+}
+
+impl Layer {
+    /// That of a row's span which begins in a column; the others of the tables are of no use to these formats.
+    fn of(span: &index::Span) -> Option<Self> {
+        match (span.table.name, span.column) {
+            ("quotes", _) => Some(Self::Quote),
+            ("attributions", "content_start") => Some(Self::Content),
+            ("attributions", "source_start") => Some(Self::Source),
+            ("attributions", "cue_start") => Some(Self::Cue),
+            ("mentions", _) => Some(Self::Mention),
+            ("reports", _) => Some(Self::Report),
+            _ => None,
+        }
+    }
 }
 
 /// A span, with the row that has it.
@@ -35,42 +50,55 @@ impl Span {
     }
 }
 
-/// An article with its text, which is the one that the tables were made from, and every span in it, table by table.
+/// An article with its text, which is the one that the tables were made from, and every span in it.
 pub(super) struct Held<'t> {
+    pub(super) at: At<ArticleRow>,
     pub(super) article: &'t str,
     pub(super) text: &'t str,
     pub(super) spans: Vec<Span>,
-    /// How many characters begin before each byte.
-    chars: Vec<usize>,
+    /// The bytes that go on with a character.
+    further: Vec<usize>,
 }
 
 impl Held<'_> {
     /// Where a character begins, counted in Unicode code points.
     pub(super) fn char_at(&self, byte: usize) -> usize {
-        self.chars.get(byte).copied().unwrap_or_default()
+        byte - self.further.partition_point(|further| *further < byte)
     }
 }
 
 /// Every article in the order of its table.
-pub(super) fn articles<'t>(tables: &'t Tables, texts: &'t Texts, format: Format) -> Result<Vec<Held<'t>>, ExportError> {
-    let mut found = Ground { format, held: Vec::new(), at: HashMap::new() };
-    for (line, row) in tables.articles.located() {
-        found.article(line, row, texts)?;
+pub(super) fn articles<'t>(
+    index: &Index<'t>,
+    texts: &'t Texts,
+    format: Format,
+) -> Result<Vec<Held<'t>>, ExportError> {
+    let mut ids = HashSet::new();
+    let mut held = Vec::new();
+    for at in index.rows::<ArticleRow>() {
+        let refused = |why: String| unfit(format, "articles.csv", index.line(at), &why);
+        let article = index.row(at).article.as_str();
+        held.push(text(index, at, texts).map_err(refused)?);
+        if !ids.insert(article) {
+            return Err(refused(format!("article `{article}` is there twice")));
+        }
     }
-    found
-        .layer(&tables.quotes, Layer::Quote, |row| (&row.article, [Some(row.start), Some(row.end)], Some(&row.text)))?;
-    found.layer(&tables.attributions, Layer::Content, |row| {
-        (&row.article, [row.content_start, row.content_end], None)
-    })?;
-    found.layer(&tables.attributions, Layer::Source, |row| (&row.article, [row.source_start, row.source_end], None))?;
-    found.layer(&tables.attributions, Layer::Cue, |row| {
-        (&row.article, [row.cue_start, row.cue_end], row.cue.as_deref())
-    })?;
-    found.layer(&tables.mentions, Layer::Mention, |row| {
-        (&row.article, [Some(row.start), Some(row.end)], Some(&row.text))
-    })?;
-    found.layer(&tables.reports, Layer::Report, |row| (&row.article, [Some(row.start), Some(row.end)], None))?;
-    Ok(found.held)
+    in_articles(index, &index.quote_article, format, |row| &row.article)?;
+    in_articles(index, &index.attribution_article, format, |row| &row.article)?;
+    in_articles(index, &index.mention_article, format, |row| &row.article)?;
+    in_articles(index, &index.report_article, format, |row| &row.article)?;
+    let spans = index.spans();
+    for held in &mut held {
+        for span in spans.of(held.at) {
+            let Some(layer) = Layer::of(span) else { continue };
+            let refused = |why: String| unfit(format, span.table.file, span.line, &why);
+            let ends = span.start.zip(span.end);
+            let (start, end) = ends.ok_or_else(|| refused("a span has one end only".to_owned()))?;
+            let runs = runs(held.text, start, end, span.text.map(|(_, words)| words)).map_err(refused)?;
+            held.spans.push(Span { layer, row: span.row, runs });
+        }
+    }
+    Ok(held)
 }
 
 /// Says that a row cannot be held to its text.
@@ -83,58 +111,38 @@ pub(super) fn is_plain(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
-struct Ground<'t> {
-    format: Format,
-    held: Vec<Held<'t>>,
-    at: HashMap<&'t str, usize>,
+fn text<'t>(index: &Index<'t>, at: At<ArticleRow>, texts: &'t Texts) -> Result<Held<'t>, String> {
+    let row = index.row(at);
+    let (article, text) = (row.article.as_str(), texts.of(&row.article));
+    if !is_plain(article) {
+        return Err(format!("`{article}` cannot be the name of a file"));
+    }
+    if hex(text.as_bytes()) != row.sha256 {
+        return Err(format!("the text at hand is not that of article `{article}`"));
+    }
+    if let Some(byte) = text.find('\r') {
+        return Err(format!(
+            "the text of article `{article}` holds a carriage return at byte {byte}; readers of the format turn CRLF \
+             into LF, and every offset after it would be wrong"
+        ));
+    }
+    let further = (0..text.len()).filter(|byte| !text.is_char_boundary(*byte)).collect();
+    Ok(Held { at, article, text, spans: Vec::new(), further })
 }
 
-impl<'t> Ground<'t> {
-    fn article(&mut self, line: u64, row: &'t crate::tables::ArticleRow, texts: &'t Texts) -> Result<(), ExportError> {
-        let refused = |why: &str| Err(unfit(self.format, "articles.csv", line, why));
-        let (article, text) = (row.article.as_str(), texts.of(&row.article));
-        if !is_plain(article) {
-            return refused(&format!("`{article}` cannot be the name of a file"));
+/// Refuses a row of an article that is not there, where it would be lost.
+fn in_articles<'t, R: Row>(
+    index: &Index<'t>,
+    link: &Link<R, ArticleRow>,
+    format: Format,
+    named: impl Fn(&'t R) -> &'t str,
+) -> Result<(), ExportError> {
+    match index.rows::<R>().find(|at| link.to(*at).is_none()) {
+        Some(at) => {
+            let why = format!("there is no article `{}`", named(index.row(at)));
+            Err(unfit(format, R::SCHEMA.file, index.line(at), &why))
         }
-        if hex(text.as_bytes()) != row.sha256 {
-            return refused(&format!("the text at hand is not that of article `{article}`"));
-        }
-        if self.at.insert(article, self.held.len()).is_some() {
-            return refused(&format!("article `{article}` is there twice"));
-        }
-        let mut chars = vec![0; text.len() + 1];
-        for (byte, _) in text.char_indices() {
-            chars[byte + 1] = 1;
-        }
-        for byte in 1..chars.len() {
-            chars[byte] += chars[byte - 1];
-        }
-        self.held.push(Held { article, text, spans: Vec::new(), chars });
-        Ok(())
-    }
-
-    fn layer<R: Row + 't>(
-        &mut self,
-        table: &'t Table<R>,
-        layer: Layer,
-        of: impl Fn(&'t R) -> (&'t String, [Option<u32>; 2], Option<&'t str>),
-    ) -> Result<(), ExportError> {
-        for (row, (line, found)) in table.located().enumerate() {
-            let refused = |why: String| unfit(self.format, R::SCHEMA.file, line, &why);
-            let (article, ends, words) = of(found);
-            let at =
-                self.at.get(article.as_str()).ok_or_else(|| refused(format!("there is no article `{article}`")))?;
-            let held = &mut self.held[*at];
-            match ends {
-                [None, None] => {}
-                [Some(start), Some(end)] => {
-                    let runs = runs(held.text, start, end, words).map_err(refused)?;
-                    held.spans.push(Span { layer, row, runs });
-                }
-                _ => return Err(refused("a span has one end only".to_owned())),
-            }
-        }
-        Ok(())
+        None => Ok(()),
     }
 }
 

@@ -3,44 +3,88 @@
 //! The wide sheets are not in it: all they say follows from the tables, and a document that says a thing twice can
 //! contradict itself.
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
-use super::{File, dataset, dictionary};
+use super::{File, dataset, dictionary, lines};
 use crate::tables::{Column, Field, Holds, Schema, Sheet, Tables, Vocabulary};
 
 const SCHEMA: &str = "clemency.schema.json";
 
 pub(super) fn files(tables: &Tables) -> Vec<File> {
-    vec![File::new("clemency.json", lines(&document(tables))), File::new(SCHEMA, lines_to(&schema(), usize::MAX))]
+    vec![
+        File::new("clemency.json", lines::written(&Document::of(tables))),
+        File::new(SCHEMA, format!("{:#}\n", schema())),
+    ]
 }
 
-fn document(tables: &Tables) -> Value {
-    let own = dataset::is_own(tables);
-    let tables: Map<_, _> = tables.sheets().iter().map(|sheet| (sheet.schema.name.to_owned(), rows(sheet))).collect();
-    let mut document = json!({"$schema": SCHEMA});
-    if own {
-        document["name"] = dataset::NAME.into();
-        document["version"] = dataset::VERSION.into();
-        document["license"] = dataset::LICENCE.into();
-        document["rights"] = dataset::RIGHTS.into();
+#[derive(Serialize)]
+struct Document<'t> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    #[serde(flatten)]
+    dataset: Option<Dataset>,
+    tables: Sheets<'t>,
+}
+
+/// What is said of the crate's own rows alone.
+#[derive(Serialize)]
+struct Dataset {
+    name: &'static str,
+    version: &'static str,
+    license: &'static str,
+    rights: &'static str,
+}
+
+impl<'t> Document<'t> {
+    fn of(tables: &'t Tables) -> Self {
+        let dataset = Dataset {
+            name: dataset::NAME,
+            version: dataset::VERSION,
+            license: dataset::LICENCE,
+            rights: dataset::RIGHTS,
+        };
+        let dataset = dataset::is_own(tables).then_some(dataset);
+        Self { schema: SCHEMA, dataset, tables: Sheets(tables.sheets()) }
     }
-    document["tables"] = tables.into();
-    document
 }
 
-fn rows(sheet: &Sheet) -> Value {
-    let row = |row: usize| -> Value {
-        let cells = sheet.schema.columns.iter().zip(sheet.row(row));
-        cells.map(|(column, field)| (column.name.to_owned(), value(field))).collect::<Map<_, _>>().into()
-    };
-    (0..sheet.len()).map(row).collect()
+/// The tables by their names.
+struct Sheets<'t>(Vec<Sheet<'t>>);
+
+impl Serialize for Sheets<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|sheet| (sheet.schema.name, Rows(sheet))))
+    }
 }
 
-fn value(field: Field) -> Value {
-    match field {
-        Field::Empty => Value::Null,
-        Field::Number(number) => number.into(),
-        Field::Text(text) => text.into(),
+struct Rows<'s, 't>(&'s Sheet<'t>);
+
+impl Serialize for Rows<'_, '_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq((0..self.0.len()).map(|row| Cells(self.0, row)))
+    }
+}
+
+/// A row, by its columns.
+struct Cells<'s, 't>(&'s Sheet<'t>, usize);
+
+impl Serialize for Cells<'_, '_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let names = self.0.schema.columns.iter().map(|column| column.name);
+        to.collect_map(names.zip(self.0.row(self.1).map(Cell)))
+    }
+}
+
+struct Cell<'t>(Field<'t>);
+
+impl Serialize for Cell<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Field::Empty => to.serialize_none(),
+            Field::Number(number) => to.serialize_u32(number),
+            Field::Text(text) => to.serialize_str(text),
+        }
     }
 }
 
@@ -127,44 +171,4 @@ fn cell(column: &Column) -> Value {
 fn vocabulary(words: &Vocabulary) -> Value {
     let word = |(word, meaning): &(&str, &str)| json!({"const": word, "description": meaning});
     json!({"description": words.about, "oneOf": words.words.iter().map(word).collect::<Vec<_>>()})
-}
-
-/// A document whose rows stand three levels deep, with a line a row: to be read, and compared by the line.
-pub(super) fn lines(document: &Value) -> String {
-    lines_to(document, 3)
-}
-
-/// JSON with a line for each member of what is less than so deep.
-fn lines_to(document: &Value, depth: usize) -> String {
-    let mut text = String::new();
-    write(&mut text, document, depth, "\n");
-    text.push('\n');
-    text
-}
-
-fn write(text: &mut String, value: &Value, depth: usize, line: &str) {
-    let deeper = format!("{line}  ");
-    match value {
-        Value::Array(items) if depth > 0 && !items.is_empty() => {
-            for (n, item) in items.iter().enumerate() {
-                text.push(if n == 0 { '[' } else { ',' });
-                text.push_str(&deeper);
-                write(text, item, depth - 1, &deeper);
-            }
-            text.push_str(line);
-            text.push(']');
-        }
-        Value::Object(members) if depth > 0 && !members.is_empty() => {
-            for (n, (name, member)) in members.iter().enumerate() {
-                text.push(if n == 0 { '{' } else { ',' });
-                text.push_str(&deeper);
-                text.push_str(&Value::from(name.as_str()).to_string());
-                text.push_str(": ");
-                write(text, member, depth - 1, &deeper);
-            }
-            text.push_str(line);
-            text.push('}');
-        }
-        _ => text.push_str(&value.to_string()),
-    }
 }

@@ -24,9 +24,9 @@ mod dictionary;
 mod error;
 mod format;
 mod held;
-mod index;
 mod json;
 mod jsonl;
+mod lines;
 #[cfg(feature = "parquet")]
 mod parquet;
 #[cfg(feature = "sqlite")]
@@ -39,7 +39,12 @@ mod xlsx;
 #[cfg(feature = "xlsx")]
 mod zip;
 
-use crate::tables::{Sheet, Tables};
+use std::ops::Range;
+use std::panic::resume_unwind;
+use std::thread::{self, Builder};
+
+use crate::index::{At, Index, Place};
+use crate::tables::{ArticleRow, Sheet, Tables};
 
 pub use error::ExportError;
 pub use format::Format;
@@ -120,6 +125,34 @@ pub fn export(tables: &Tables, format: Format, texts: Option<&Texts>) -> Result<
 /// ```
 #[must_use]
 pub fn wide(tables: &Tables) -> Vec<Sheet<'_>> {
-    let index = index::Index::new(tables);
+    let index = Index::new(tables);
     vec![wide::quotes(&index), wide::facts(&index), wide::readings(&index)]
+}
+
+/// What is made of each table and then of each wide sheet, which are the longer; so both kinds are made at a time.
+fn of_each_sheet<T: Send>(tables: &Tables, make: impl Fn(&Sheet, Kind) -> T + Sync) -> Vec<T> {
+    let of_wide = || wide(tables).iter().map(|sheet| make(sheet, Kind::Wide)).collect::<Vec<_>>();
+    thread::scope(|scope| {
+        let apart = Builder::new().spawn_scoped(scope, of_wide);
+        let mut made: Vec<_> = tables.sheets().iter().map(|sheet| make(sheet, Kind::Table)).collect();
+        made.extend(match apart {
+            Ok(apart) => apart.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            Err(_) => of_wide(), // the system gives no further thread
+        });
+        made
+    })
+}
+
+/// What a sheet is.
+#[derive(Clone, Copy)]
+enum Kind {
+    Table,
+    Wide,
+}
+
+/// A range of the bytes of an article; of one that is not there no character is known to be longer than a byte.
+fn place(index: &Index, article: Option<At<ArticleRow>>, start: u32, end: u32) -> Place {
+    let bytes = start..end;
+    let alike = |bytes: Range<u32>| Place { chars: bytes.clone(), utf16: bytes.clone(), bytes, sentence: None };
+    article.map_or_else(|| alike(bytes.clone()), |article| index.place(article, bytes.clone()))
 }

@@ -12,21 +12,25 @@ use ::parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use ::parquet::schema::types::{ColumnPath, Type, TypePtr};
 use serde_json::{Value, json};
 
-use super::{ExportError, File, Format, dataset, wide};
+use super::{ExportError, File, Format, Kind, dataset, of_each_sheet};
 use crate::tables::{Column, Field, Holds, Schema, Sheet, Tables};
 
 /// Names and values that are said of the dataset.
 type About = &'static [(&'static str, &'static str)];
 
 pub(super) fn files(tables: &Tables) -> Result<Vec<File>, ExportError> {
-    let tables_and_wide = [("", tables.sheets()), ("wide/", wide(tables))];
-    let sheets = tables_and_wide.iter().flat_map(|(folder, sheets)| sheets.iter().map(move |sheet| (folder, sheet)));
     let about = dataset::about(tables);
-    let file = |(folder, sheet): (_, &Sheet)| match bytes(sheet, about) {
-        Ok(bytes) => Ok(File::new(format!("{folder}{}.parquet", sheet.schema.name), bytes)),
-        Err(error) => Err(ExportError::unfit(Format::Parquet, error.to_string())),
+    let file = |sheet: &Sheet, kind| {
+        let folder = match kind {
+            Kind::Table => "",
+            Kind::Wide => "wide/",
+        };
+        match bytes(sheet, about) {
+            Ok(bytes) => Ok(File::new(format!("{folder}{}.parquet", sheet.schema.name), bytes)),
+            Err(error) => Err(ExportError::unfit(Format::Parquet, error.to_string())),
+        }
     };
-    sheets.map(file).collect()
+    of_each_sheet(tables, file).into_iter().collect()
 }
 
 fn bytes(sheet: &Sheet, about: About) -> Result<Vec<u8>, Box<dyn Error>> {
@@ -109,9 +113,20 @@ fn fill(chunk: &mut SerializedColumnWriter, sheet: &Sheet, at: usize, column: &C
         let number = |field| if let Field::Number(number) = field { Some(i64::from(number)) } else { None };
         chunk.typed::<Int64Type>().write_batch(&fields().filter_map(number).collect::<Vec<_>>(), levels, None)?;
     } else {
-        let given = fields().filter(|field| *field != Field::Empty);
-        let texts: Vec<_> = given.map(|field| ByteArray::from(field.as_str())).collect();
-        chunk.typed::<ByteArrayType>().write_batch(&texts, levels, None)?;
+        chunk.typed::<ByteArrayType>().write_batch(&texts(fields), levels, None)?;
     }
     Ok(())
+}
+
+/// The texts of a column, each a part of one stretch of memory.
+fn texts<'t, I: Iterator<Item = Field<'t>>>(fields: impl Fn() -> I) -> Vec<ByteArray> {
+    let given = || fields().map(Field::as_str).filter(|text| !text.is_empty());
+    let all = ByteArray::from(given().collect::<String>().into_bytes());
+    let mut start = 0;
+    let part = |text: &str| {
+        let part = all.slice(start, text.len());
+        start += text.len();
+        part
+    };
+    given().map(part).collect()
 }

@@ -7,32 +7,24 @@ mod datapackage;
 use serde_json::Value;
 
 use super::{File, dataset, dictionary};
-use crate::check::hex;
 use crate::tables::{Column, Holds, Schema};
 
 /// One CSV file with what it holds.
-struct Resource<'f> {
-    schema: &'static Schema,
-    path: &'f str,
-    bytes: usize,
-    sha256: String,
+pub(super) struct Resource {
+    pub(super) schema: &'static Schema,
+    pub(super) path: String,
+    pub(super) bytes: usize,
+    pub(super) sha256: String,
 }
 
-/// The descriptors of files and of the sheets they hold. Title, version, authors and licence are those of the crate's
-/// own rows; of anybody else's nothing is known but the files and the columns.
-pub(super) fn files(sheets: &[(&'static Schema, File)], own: bool) -> Vec<File> {
-    let resources = sheets.iter().map(|(schema, file)| Resource {
-        schema,
-        path: &file.path,
-        bytes: file.bytes.len(),
-        sha256: hex(&file.bytes),
-    });
-    let resources: Vec<_> = resources.collect();
+/// The descriptors of files. Title, version, authors and licence are those of the crate's own rows; of anybody else's
+/// nothing is known but the files and the columns.
+pub(super) fn files(resources: &[Resource], own: bool) -> Vec<File> {
     let json = |path: &str, value: Value| File::new(path, format!("{value:#}\n"));
     let mut files = vec![
-        json("datapackage.json", datapackage::descriptor(&resources, own)),
-        json("csvw-metadata.json", csvw::descriptor(&resources, own)),
-        json("croissant.json", croissant::descriptor(&resources, own)),
+        json("datapackage.json", datapackage::descriptor(resources, own)),
+        json("csvw-metadata.json", csvw::descriptor(resources, own)),
+        json("croissant.json", croissant::descriptor(resources, own)),
     ];
     if own {
         files.push(File::new("CITATION.cff", dataset::CITATION));

@@ -26,7 +26,7 @@ pub(super) fn files(tables: &Tables) -> Result<Vec<File>, ExportError> {
 
 /// Made in memory and never changed: no page is free, and nothing tells when, where or by which version it was written.
 fn database(tables: &Tables) -> Result<Vec<u8>, Box<dyn Error>> {
-    let (sheets, wide) = (tables.sheets(), wide(tables));
+    let sheets = tables.sheets();
     let mut database = Connection::open_in_memory()?;
     // The id is `Clem` in ASCII.
     database.execute_batch("PRAGMA page_size = 4096; PRAGMA application_id = 0x436c656d; PRAGMA foreign_keys = ON")?;
@@ -46,10 +46,11 @@ fn database(tables: &Tables) -> Result<Vec<u8>, Box<dyn Error>> {
     for (name, value) in dataset::about(tables) {
         load.execute("INSERT INTO about VALUES (?, ?)", [name, value])?;
     }
-    for (kind, sheets) in [("table", &sheets), ("view", &wide)] {
-        for sheet in sheets {
-            describe(&load, kind, sheet.schema)?;
-        }
+    for schema in Tables::schemas() {
+        describe(&load, "table", schema)?;
+    }
+    for schema in [&wide::QUOTES, &wide::FACTS, &wide::READINGS] {
+        describe(&load, "view", schema)?;
     }
     load.commit()?;
     Ok(database.serialize(MAIN_DB)?.to_vec())
