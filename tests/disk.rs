@@ -6,13 +6,14 @@ mod common;
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use clemency::tables::{Table, Tables, UncoveredRow};
+use clemency::tables::{Fault, FaultKind, Holds, Table, Tables, UncoveredRow};
 use common::edit;
 
 /// Other tables than the embedded ones, in every file that has rows: the same, and the first row of each again.
@@ -201,6 +202,48 @@ fn what_is_no_file_is_not_written_over() {
 }
 
 #[test]
+fn what_is_no_file_is_named_and_not_opened() {
+    // A socket has a short path.
+    let place = tempfile::tempdir().expect("there is a directory for temporary files");
+    let at = |name: &str| place.path().join(name);
+    assert!(Command::new("mkfifo").arg(at("pipe")).status().is_ok_and(|status| status.success()));
+    let _socket = UnixListener::bind(at("socket")).expect("a socket can be made");
+    let cases = [
+        (at("pipe"), "a pipe"),
+        (at("socket"), "a socket"),
+        (PathBuf::from("/dev/zero"), "a device"),
+        (place.path().to_owned(), "a directory"),
+    ];
+    let dir = written("not-opened");
+    for (path, name) in cases {
+        fs::remove_file(dir.join("facts.csv")).expect("it is there");
+        symlink(path, dir.join("facts.csv")).expect("the build directory can hold a link");
+        let faults = Tables::read(&dir).expect_err("it is no file").faults;
+        assert!(matches!(faults[..], [Fault { kind: FaultKind::NoFile { found }, .. }] if found == name), "{faults:?}");
+        assert!(
+            faults[0]
+                .to_string()
+                .ends_with(&format!("facts.csv: it is {name} and no file; put the table's file in its place"))
+        );
+    }
+}
+
+#[test]
+fn a_file_larger_than_any_table_may_be_is_refused_before_it_is_read() {
+    let (dir, largest) = (written("too-large"), Tables::LARGEST_FILE);
+    // It takes no room on the disk.
+    let file = fs::File::create(dir.join("facts.csv")).expect("the build directory can be written");
+    file.set_len(largest + 1).expect("a file can have a hole");
+    let faults = Tables::read(&dir).expect_err("the file is too large").faults;
+    let bytes = largest + 1;
+    assert!(
+        matches!(faults[..], [Fault { kind: FaultKind::TooLarge { bytes: told, .. }, .. }] if told == bytes),
+        "{faults:?}"
+    );
+    assert!(faults[0].to_string().contains(&format!("has {bytes} bytes, and a table's file may have {largest};")));
+}
+
+#[test]
 fn a_very_large_cell_comes_back() {
     let dir = common::scratch("large");
     let reason = "\"a, b\"\n".repeat(1 << 21);
@@ -251,35 +294,55 @@ fn a_file_that_changes_in_place_while_it_is_read_gives_rows_or_an_error() {
 #[ignore = "what a child process does, for the test below"]
 fn child_reads_and_says_its_memory() {
     let dir = PathBuf::from(std::env::var_os(CHILD).expect("a parent started this"));
-    let tables = Tables::read(dir).expect("what was written can be read");
+    let _tables = Tables::read(dir).expect("what was written can be read");
     let status = fs::read_to_string("/proc/self/status").expect("the system tells of memory");
     let peak = status.lines().find(|line| line.starts_with("VmHWM:")).expect("the system tells the peak");
-    println!("\n{peak} for {} rows", tables.uncovered.len());
+    println!("\n{peak}");
 }
 
-/// The most memory that reading a table takes, in bytes for a byte of the file.
-const BYTES_OF_MEMORY: u64 = 12;
+/// What a table's file may be made of, and the most memory that reading it takes, in bytes for a byte of the file.
+const MEMORY: [(&str, u32); 3] = [
+    ("the rows of the dataset, again and again", 10),
+    ("rows with a letter or a digit in every cell", 32),
+    ("a row with a cell of 8 MB", 4),
+];
 
 #[test]
 #[cfg(target_os = "linux")]
-#[cfg_attr(debug_assertions, ignore = "a million rows take long without optimisation; run it with --release")]
-fn a_million_rows_take_memory_in_proportion() {
-    let dir = common::scratch("million");
-    let row = |n| UncoveredRow { article: "a".into(), start: n, end: n + 1, reason: "no fact rests on it".into() };
-    let tables = Tables { uncovered: Table::from((0..1_000_000).map(row).collect::<Vec<_>>()), ..Tables::default() };
-    tables.write(&dir).expect("the build directory can be written");
-    let output = child("exec", &this_program(), "child_reads_and_says_its_memory", &dir);
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(said.contains("for 1000000 rows"), "{said}");
-    let peak: u64 = said
-        .split_whitespace()
-        .skip_while(|word| *word != "VmHWM:")
-        .nth(1)
-        .and_then(|kb| kb.parse().ok())
-        .expect("a number");
-    let bytes = fs::metadata(dir.join("uncovered.csv")).expect("the file is there").len();
-    println!("{bytes} bytes, {peak} kB: {} bytes a byte", peak * 1024 / bytes);
-    assert!(peak * 1024 <= bytes * BYTES_OF_MEMORY, "{peak} kB for a file of {bytes} bytes");
+#[cfg_attr(debug_assertions, ignore = "large files take long without optimisation; run it with --release")]
+fn reading_takes_memory_in_proportion_whatever_the_rows() {
+    const BYTES: usize = 8_000_000;
+    let dir = common::scratch("memory");
+    Tables::default().write(&dir).expect("the build directory can be written");
+    let peak = || {
+        let output = child("exec", &this_program(), "child_reads_and_says_its_memory", &dir);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let kib = said.split_whitespace().skip_while(|word| *word != "VmHWM:").nth(1);
+        kib.and_then(|kib| kib.parse::<u32>().ok()).unwrap_or_else(|| panic!("{said}"))
+    };
+    let nothing = peak();
+    let page = fs::read_to_string(common::file("docs/trust.md")).expect("the page is there");
+    for (what, most) in MEMORY {
+        assert!(page.contains(&format!("| {what} | at most {most} |")), "the page has another figure for {what}");
+    }
+    let times = |kib: u32, bytes| f64::from(kib) * 1024.0 / f64::from(u32::try_from(bytes).expect("a few million"));
+    let mut reached = [0.0; MEMORY.len()];
+    for (schema, (file, own)) in Tables::schemas().iter().zip(Tables::embedded_files()) {
+        let (header, own) = own.split_once('\n').expect("every table has a header row");
+        let cells = schema.columns.iter().map(|column| if column.holds == Holds::Number { "1" } else { "a" });
+        let short = cells.collect::<Vec<_>>().join(",") + "\n";
+        let long = short.replacen('a', &"x".repeat(BYTES), 1);
+        let bodies = [own.repeat(BYTES / own.len().max(1)), short.repeat(BYTES / short.len()), long];
+        for (reached, body) in reached.iter_mut().zip(bodies).filter(|(_, body)| !body.is_empty()) {
+            fs::write(dir.join(file), format!("{header}\n{body}")).expect("the build directory can be written");
+            *reached = f64::max(*reached, times(peak().saturating_sub(nothing), body.len()));
+        }
+        fs::write(dir.join(file), format!("{header}\n")).expect("the build directory can be written");
+    }
+    println!("bytes of memory a byte: {reached:.2?}");
+    for ((what, most), reached) in MEMORY.iter().zip(reached) {
+        assert!(reached <= f64::from(*most), "{what}: {reached:.2}");
+    }
 }
 
 #[cfg(feature = "export")]

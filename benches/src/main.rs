@@ -9,6 +9,7 @@ mod count;
 mod depend;
 mod export;
 mod lookup;
+mod read;
 mod readings;
 
 use std::fmt::Write as _;
@@ -37,8 +38,15 @@ fn main() -> ExitCode {
 }
 
 fn report(file: Option<&str>) -> ExitCode {
-    let groups =
-        [cold::measures, count::measures, lookup::measures, readings::measures, export::measures, depend::measures];
+    let groups = [
+        cold::measures,
+        count::measures,
+        lookup::measures,
+        read::measures,
+        readings::measures,
+        export::measures,
+        depend::measures,
+    ];
     let measures: Vec<Measure> = groups.into_iter().flat_map(settled).collect();
     let mut table = "| | clemency | peers in the same run | promised |\n|---|---|---|---|\n".to_owned();
     for Measure { what, ours, peers, budget } in &measures {

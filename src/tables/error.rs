@@ -27,6 +27,20 @@ pub enum FaultKind {
     /// The file is not there.
     #[error("the file is missing; a table without rows is a file with its header row alone")]
     Missing,
+    /// What has the name of the file is something else.
+    #[error("it is {found} and no file; put the table's file in its place")]
+    NoFile {
+        /// What it is: a directory, a pipe, a socket or a device.
+        found: &'static str,
+    },
+    /// The file is larger than that of any table may be: [`Tables::LARGEST_FILE`](super::Tables::LARGEST_FILE).
+    #[error("the file has {bytes} bytes, and a table's file may have {largest}; take rows out")]
+    TooLarge {
+        /// The bytes of the file; where it has grown while it was read, those read until then.
+        bytes: u64,
+        /// The bytes it may have.
+        largest: u64,
+    },
     /// The file is there and cannot be read.
     #[error("the file cannot be read: {0}")]
     Unreadable(#[source] io::Error),
@@ -71,6 +85,12 @@ pub enum FaultKind {
     /// A column that stands twice in the header row.
     #[error("the column stands twice in the header row; take one out")]
     RepeatedColumn,
+    /// Columns that the table has not or that stand twice, after the first twenty, which are told one by one.
+    #[error("{more} more of the columns do not belong there; is it the file of another table?")]
+    MoreColumns {
+        /// How many there are after the first twenty.
+        more: usize,
+    },
     /// A row with more or fewer cells than the header row.
     #[error("the row has {found} cells where the header row has {expected}; is a comma outside quotation marks?")]
     Ragged {

@@ -13,6 +13,7 @@
 
 mod corpus;
 mod error;
+mod file;
 mod made;
 mod read;
 mod rows;
@@ -36,6 +37,8 @@ pub use table::{Field, Sheet, Table};
 pub(crate) use text::read_text;
 pub use vocabulary::Vocabulary;
 
+use file::FileError;
+
 #[cfg(feature = "export")]
 pub(crate) use {
     made::{Made, leads_somewhere},
@@ -44,6 +47,16 @@ pub(crate) use {
 };
 
 impl Tables {
+    /// The bytes that the file of a table may have at most; a larger one is refused before it is read.
+    ///
+    /// ```
+    /// use clemency::tables::Tables;
+    ///
+    /// let largest = Tables::embedded_files().map(|(_, text)| text.len() as u64).max().unwrap();
+    /// assert!(10_000 * largest < Tables::LARGEST_FILE);
+    /// ```
+    pub const LARGEST_FILE: u64 = u32::MAX as u64; // rows, lines and spans count in 32 bits
+
     /// The dataset that the crate carries, read at the first call.
     #[must_use]
     pub fn embedded() -> &'static Tables {
@@ -69,11 +82,13 @@ impl Tables {
         Tables::schemas().iter().map(|schema| (schema.file, Tables::embedded_file(schema)))
     }
 
-    /// Reads the tables of a directory. Columns may stand in any order; CRLF and a byte order mark are read too.
+    /// Reads the tables of a directory. Columns may stand in any order; CRLF, a CR alone and a byte order mark are read
+    /// too.
     ///
     /// # Errors
     /// A directory that is not there; else every fault of every file, with line and column: a file that is missing, empty,
-    /// not UTF-8 or not CSV, a header row with a column less or more, a row with a cell less or more, a number that is none.
+    /// too large, not UTF-8 or not CSV, a pipe or a device in its place, a header row with a column less or more, a row
+    /// with a cell less or more, a number that is none.
     ///
     /// ```
     /// use clemency::tables::{FaultKind, Tables};
@@ -83,11 +98,11 @@ impl Tables {
     /// println!("{error}"); // a line a fault
     /// ```
     pub fn read(dir: impl AsRef<Path>) -> Result<Tables, ReadError> {
-        Self::read_where(dir.as_ref(), |_| true)
+        Self::read_inside(dir.as_ref(), None)
     }
 
-    /// Reads the tables of a directory whose files may be read.
-    fn read_where(dir: &Path, may_be_read: impl Fn(&Path) -> bool) -> Result<Tables, ReadError> {
+    /// Reads the tables of a directory. Where another directory is given, no file may lie outside of it.
+    fn read_inside(dir: &Path, inside: Option<&Path>) -> Result<Tables, ReadError> {
         if let Err(error) = fs::metadata(dir.join(".")) {
             let kind = match error.kind() {
                 io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => FaultKind::NoDirectory,
@@ -97,7 +112,16 @@ impl Tables {
             return Err(ReadError { faults: vec![Fault { file, line: None, column: None, kind }] });
         }
         let mut faults = Vec::new();
-        let tables = Tables::from_files(|schema| file(dir, schema, &may_be_read), &mut faults);
+        let bytes_of = |schema: &Schema| {
+            let fault = |error: FileError| Fault {
+                file: schema.file.to_owned(),
+                line: None,
+                column: None,
+                kind: error.into(),
+            };
+            file::bytes(&dir.join(schema.file), inside, Tables::LARGEST_FILE).map_err(fault)
+        };
+        let tables = Tables::from_files(bytes_of, &mut faults);
         for fault in &mut faults {
             fault.file = dir.join(&fault.file).display().to_string();
         }
@@ -123,16 +147,4 @@ impl Tables {
     pub fn write(&self, dir: impl AsRef<Path>) -> Result<(), WriteError> {
         write::directory(&self.sheets(), dir.as_ref())
     }
-}
-
-fn file(dir: &Path, schema: &Schema, may_be_read: impl Fn(&Path) -> bool) -> Result<Vec<u8>, Fault> {
-    let fault = |kind| Fault { file: schema.file.to_owned(), line: None, column: None, kind };
-    let path = dir.join(schema.file);
-    if !may_be_read(&path) {
-        return Err(fault(FaultKind::Outside));
-    }
-    fs::read(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => fault(FaultKind::Missing),
-        _ => fault(FaultKind::Unreadable(error)),
-    })
 }

@@ -1,6 +1,7 @@
 //! From bytes to rows: strict, and everything that is wrong is told at once.
 
-use csv::{ByteRecord, ReaderBuilder};
+use csv::{Reader, ReaderBuilder, StringRecord};
+use memchr::{memchr, memchr_iter};
 
 use super::error::{Fault, FaultKind};
 use super::schema::{Row, Schema};
@@ -8,115 +9,178 @@ use super::table::Table;
 
 /// The rows in the bytes of a file. What is wrong goes to `faults`; the rows that can be read are kept.
 pub(super) fn table<R: Row>(bytes: &[u8], faults: &mut Vec<Fault>) -> Table<R> {
-    let before = faults.len();
     let (mut rows, mut lines) = (Vec::new(), Vec::new());
-    match layout(&R::SCHEMA, bytes, faults) {
-        Some(layout) if faults.len() == before => {
-            for (line, record) in layout.records {
-                if let Some(row) = row(&layout.order, &record, line, faults) {
-                    rows.push(row);
-                    lines.push(line);
-                }
-            }
-        }
-        _ => {}
+    let kept = |line, row| {
+        rows.push(row);
+        lines.push(line);
+    };
+    if let Err(Broken { line, kind }) = each_row(bytes, faults, kept) {
+        faults.push(Fault { file: R::SCHEMA.file.to_owned(), line, column: None, kind });
     }
     Table::with_lines(rows, lines)
 }
 
-/// A file taken apart: where each column of the table stands, and the records after the header.
-struct Layout {
-    order: Vec<usize>,
-    records: Vec<(u64, ByteRecord)>,
+/// What is wrong with a file as a whole, and on which line.
+struct Broken {
+    line: Option<u64>,
+    kind: FaultKind,
 }
 
-fn layout(schema: &Schema, bytes: &[u8], faults: &mut Vec<Fault>) -> Option<Layout> {
+/// Every row that can be read, with the line that it begins on.
+fn each_row<R: Row>(bytes: &[u8], faults: &mut Vec<Fault>, mut kept: impl FnMut(u64, R)) -> Result<(), Broken> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let fault = |line, kind| Fault { file: schema.file.to_owned(), line, column: None, kind };
+    sound(bytes)?;
+    let mut records = Records::new(bytes);
+    let Some((line, head)) = records.next()? else {
+        return Err(Broken { line: None, kind: FaultKind::Empty { header: header(&R::SCHEMA) } });
+    };
+    let before = faults.len();
+    let order = order(&R::SCHEMA, line, head, faults);
+    if faults.len() == before {
+        while let Some((line, record)) = records.next()? {
+            if let Some(row) = row(&order, record, line, faults) {
+                kept(line, row);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether the bytes are text, without NUL, with quotation marks as RFC 4180 allows them.
+fn sound(bytes: &[u8]) -> Result<(), Broken> {
+    let broken = |offset: usize, kind| Broken { line: Some(1 + count(line_end(bytes), &bytes[..offset])), kind };
     if let Err(error) = std::str::from_utf8(bytes) {
         let offset = error.valid_up_to();
-        faults.push(fault(Some(line_of(bytes, offset)), FaultKind::NotUtf8 { byte: bytes[offset], offset }));
-        return None;
+        return Err(broken(offset, FaultKind::NotUtf8 { byte: bytes[offset], offset }));
     }
-    if let Some(offset) = bytes.iter().position(|&b| b == 0) {
-        faults.push(fault(Some(line_of(bytes, offset)), FaultKind::Nul { offset }));
-        return None;
+    if let Some(offset) = memchr(0, bytes) {
+        return Err(broken(offset, FaultKind::Nul { offset }));
     }
-    if let Some((line, message)) = broken_quoting(bytes) {
-        faults.push(fault(Some(line), FaultKind::Quoting(message)));
-        return None;
-    }
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
-    let mut records = Vec::new();
-    let (mut line, mut counted) = (1, 0);
-    for record in reader.byte_records() {
-        match record {
-            Ok(record) => {
-                let before = record.position().and_then(|at| usize::try_from(at.byte()).ok()).unwrap_or(counted);
-                // The reader stands before the line ends that it skips, and a row begins after them.
-                let begin = before + bytes[before..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-                line += bytes[counted..begin].iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
-                counted = begin;
-                records.push((line, record));
-            }
-            Err(error) => {
-                faults.push(fault(None, FaultKind::Unreadable(error.into())));
-                return None;
-            }
-        }
-    }
-    if records.is_empty() {
-        faults.push(fault(None, FaultKind::Empty { header: header(schema) }));
-        return None;
-    }
-    let (line, head) = records.remove(0);
-    let order = order(schema, line, &head, faults);
-    Some(Layout { order, records })
+    quoting(bytes).map_err(|(offset, message)| broken(offset, FaultKind::Quoting(message)))
 }
+
+/// The first quotation mark that RFC 4180 does not allow. The `csv` crate takes such marks as text and may run
+/// several rows into one cell; in a curated file they are a slip of the hand.
+fn quoting(bytes: &[u8]) -> Result<(), (usize, &'static str)> {
+    let bounds_cell = |byte: &u8| matches!(byte, b',' | b'\n' | b'\r');
+    let mut plain = 0;
+    while let Some(found) = memchr(b'"', &bytes[plain..]) {
+        let open = plain + found;
+        if !bytes[..open].last().is_none_or(bounds_cell) {
+            return Err((
+                open,
+                "a quotation mark stands inside a cell that does not begin with one; put the cell in quotation marks and double those inside",
+            ));
+        }
+        let mut quoted = open + 1;
+        plain = loop {
+            let Some(found) = memchr(b'"', &bytes[quoted..]) else {
+                return Err((open, "a quotation mark opens a cell that nothing closes; close it"));
+            };
+            let after = quoted + found + 1;
+            match bytes.get(after) {
+                Some(b'"') => quoted = after + 1,
+                Some(byte) if !bounds_cell(byte) => {
+                    return Err((
+                        after,
+                        "text follows the quotation mark that closes a cell; double the marks inside the cell",
+                    ));
+                }
+                _ => break after,
+            }
+        };
+    }
+    Ok(())
+}
+
+/// The records of a file one after the other, in one place in memory.
+struct Records<'a> {
+    bytes: &'a [u8],
+    reader: Reader<&'a [u8]>,
+    record: StringRecord,
+    line_end: u8,
+    /// The line of the last record, and where in the bytes that record begins.
+    line: u64,
+    begin: usize,
+}
+
+impl<'a> Records<'a> {
+    fn new(bytes: &'a [u8]) -> Self {
+        let reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+        Self { bytes, reader, record: StringRecord::new(), line_end: line_end(bytes), line: 1, begin: 0 }
+    }
+
+    /// The next record, with the line that it begins on.
+    fn next(&mut self) -> Result<Option<(u64, &StringRecord)>, Broken> {
+        match self.reader.read_record(&mut self.record) {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
+            Err(error) => return Err(Broken { line: None, kind: FaultKind::Unreadable(error.into()) }),
+        }
+        let before = self.record.position().and_then(|at| usize::try_from(at.byte()).ok()).unwrap_or(self.begin);
+        // The reader stands before the line ends that it skips, and a row begins after them.
+        let skipped = self.bytes[before..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        self.line += count(self.line_end, &self.bytes[self.begin..before + skipped]);
+        self.begin = before + skipped;
+        Ok(Some((self.line, &self.record)))
+    }
+}
+
+/// The byte that ends a line, with or without a CR before it; in a file without LF, the CR alone.
+fn line_end(bytes: &[u8]) -> u8 {
+    if memchr(b'\n', bytes).is_some() { b'\n' } else { b'\r' }
+}
+
+fn count(byte: u8, bytes: &[u8]) -> u64 {
+    memchr_iter(byte, bytes).count() as u64
+}
+
+/// How many columns of a header row that do not belong there are told by name.
+const NAMED: usize = 20;
 
 /// Where each column of the table stands in the file; any order will do, but no column less or more.
-fn order(schema: &Schema, line: u64, head: &ByteRecord, faults: &mut Vec<Fault>) -> Vec<usize> {
-    let names: Vec<_> = head.iter().map(String::from_utf8_lossy).collect();
-    let mut fault = |column: &str, kind| {
-        faults.push(Fault { file: schema.file.to_owned(), line: Some(line), column: Some(column.to_owned()), kind });
+fn order(schema: &Schema, line: u64, head: &StringRecord, faults: &mut Vec<Fault>) -> Vec<usize> {
+    let mut fault = |column: Option<&str>, kind| {
+        faults.push(Fault { file: schema.file.to_owned(), line: Some(line), column: column.map(str::to_owned), kind });
     };
-    for (i, name) in names.iter().enumerate() {
-        if schema.position(name).is_none() {
-            fault(name, FaultKind::ExtraColumn { header: header(schema) });
-        } else if names[..i].contains(name) {
-            fault(name, FaultKind::RepeatedColumn);
+    let mut places = vec![None; schema.columns.len()];
+    let mut unwanted = 0;
+    for (place, name) in head.iter().enumerate() {
+        let column = schema.position(name);
+        if let Some(free @ None) = column.map(|column| &mut places[column]) {
+            *free = Some(place);
+            continue;
+        }
+        unwanted += 1;
+        if unwanted <= NAMED {
+            let extra = || FaultKind::ExtraColumn { header: header(schema) };
+            fault(Some(name), column.map_or_else(extra, |_| FaultKind::RepeatedColumn));
         }
     }
-    let mut order = Vec::with_capacity(schema.columns.len());
-    for column in schema.columns {
-        match names.iter().position(|name| name == column.name) {
-            Some(place) => order.push(place),
-            None => fault(column.name, FaultKind::MissingColumn { header: header(schema) }),
-        }
+    if unwanted > NAMED {
+        fault(None, FaultKind::MoreColumns { more: unwanted - NAMED });
     }
-    order
+    for (column, _) in schema.columns.iter().zip(&places).filter(|(_, place)| place.is_none()) {
+        fault(Some(column.name), FaultKind::MissingColumn { header: header(schema) });
+    }
+    places.into_iter().flatten().collect()
 }
 
-fn row<R: Row>(order: &[usize], record: &ByteRecord, line: u64, faults: &mut Vec<Fault>) -> Option<R> {
-    let file = R::SCHEMA.file.to_owned();
+fn row<R: Row>(order: &[usize], record: &StringRecord, line: u64, faults: &mut Vec<Fault>) -> Option<R> {
+    let mut fault = |column: Option<&str>, kind| {
+        let file = R::SCHEMA.file.to_owned();
+        faults.push(Fault { file, line: Some(line), column: column.map(str::to_owned), kind });
+    };
     if record.len() != order.len() {
-        let kind = FaultKind::Ragged { expected: order.len(), found: record.len() };
-        faults.push(Fault { file, line: Some(line), column: None, kind });
+        fault(None, FaultKind::Ragged { expected: order.len(), found: record.len() });
         return None;
     }
-    let cells: Vec<_> = order.iter().map(|&place| String::from_utf8_lossy(&record[place])).collect();
-    let cells: Vec<&str> = cells.iter().map(AsRef::as_ref).collect();
-    match R::from_cells(&cells) {
+    match R::from_cells(order.iter().map(|&place| &record[place])) {
         Ok(row) => Some(row),
         Err(bad) => {
             for (column, expected) in bad {
-                let found = R::SCHEMA.position(column).map_or("", |i| cells[i]).to_owned();
-                faults.push(Fault {
-                    file: file.clone(),
-                    line: Some(line),
-                    column: Some(column.to_owned()),
-                    kind: FaultKind::Cell { found, expected },
-                });
+                let found = R::SCHEMA.position(column).map_or("", |i| &record[order[i]]).to_owned();
+                fault(Some(column), FaultKind::Cell { found, expected });
             }
             None
         }
@@ -125,47 +189,4 @@ fn row<R: Row>(order: &[usize], record: &ByteRecord, line: u64, faults: &mut Vec
 
 fn header(schema: &Schema) -> String {
     schema.columns.iter().map(|c| c.name).collect::<Vec<_>>().join(",")
-}
-
-fn line_of(bytes: &[u8], offset: usize) -> u64 {
-    bytes[..offset].split(|&byte| byte == b'\n').count() as u64
-}
-
-/// The first quotation mark that RFC 4180 does not allow. The `csv` crate takes such marks as text and may run
-/// several rows into one cell; in a curated file they are a slip of the hand.
-fn broken_quoting(bytes: &[u8]) -> Option<(u64, &'static str)> {
-    enum At {
-        CellStart,
-        Plain,
-        Quoted { since: usize },
-        Closed,
-    }
-    let mut at = At::CellStart;
-    for (i, &byte) in bytes.iter().enumerate() {
-        at = match (at, byte) {
-            (At::Quoted { .. }, b'"') => At::Closed,
-            (At::Quoted { since }, _) => At::Quoted { since },
-            (At::Closed | At::CellStart, b'"') => At::Quoted { since: i },
-            (_, b',' | b'\n' | b'\r') => At::CellStart,
-            (At::Plain, b'"') => {
-                return Some((
-                    line_of(bytes, i),
-                    "a quotation mark stands inside a cell that does not begin with one; put the cell in quotation marks and double those inside",
-                ));
-            }
-            (At::Closed, _) => {
-                return Some((
-                    line_of(bytes, i),
-                    "text follows the quotation mark that closes a cell; double the marks inside the cell",
-                ));
-            }
-            (At::CellStart | At::Plain, _) => At::Plain,
-        };
-    }
-    match at {
-        At::Quoted { since } => {
-            Some((line_of(bytes, since), "a quotation mark opens a cell that nothing closes; close it"))
-        }
-        _ => None,
-    }
 }

@@ -111,7 +111,7 @@ pub trait Row: Clone + fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     /// One entry a cell that does not hold what its column must.
-    fn from_cells(cells: &[&str]) -> Result<Self, Vec<(&'static str, &'static str)>>;
+    fn from_cells(cells: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Self, Vec<(&'static str, &'static str)>>;
 }
 
 /// A row whose table is an enum or a handle of the dataset as well, with a constant for each row.
@@ -154,7 +154,10 @@ impl Cell for u32 {
 
     /// Only the form that is written is read, so `+5` or `007` is never changed on its way through.
     fn parse(cell: &str) -> Option<Self> {
-        cell.parse().ok().filter(|n: &u32| n.to_string() == cell)
+        match cell.as_bytes() {
+            [b'0'] | [b'1'..=b'9', ..] => cell.parse().ok(),
+            _ => None,
+        }
     }
 }
 
@@ -250,11 +253,13 @@ macro_rules! tables {
                     Field::Empty
                 }
 
-                fn from_cells(cells: &[&str]) -> Result<Self, Vec<(&'static str, &'static str)>> {
+                fn from_cells(
+                    cells: impl IntoIterator<Item = impl AsRef<str>>,
+                ) -> Result<Self, Vec<(&'static str, &'static str)>> {
                     let mut bad = Vec::new();
-                    let mut cells = cells.iter().copied();
+                    let mut cells = cells.into_iter();
                     $(
-                        let $column = <$cell as Cell>::parse(cells.next().unwrap_or_default());
+                        let $column = <$cell as Cell>::parse(cells.next().as_ref().map_or("", AsRef::as_ref));
                         if $column.is_none() {
                             bad.push((plain(stringify!($column)), <$cell as Cell>::EXPECTED));
                         }

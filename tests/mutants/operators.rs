@@ -163,7 +163,7 @@ pub(crate) fn spans(schema: &'static Schema) -> impl Iterator<Item = (usize, usi
 /// The tables with other cells in one of them; `None` where no row of that table can hold them.
 pub(crate) fn with(sheet: &Cells) -> Option<Tables> {
     fn rows<R: Row>(sheet: &Cells) -> Option<Table<R>> {
-        let row = |cells: &Vec<String>| R::from_cells(&cells.iter().map(String::as_str).collect::<Vec<_>>()).ok();
+        let row = |cells: &Vec<String>| R::from_cells(cells).ok();
         Some(Table::from(sheet.cells.iter().map(row).collect::<Option<Vec<_>>>()?))
     }
     macro_rules! set {

@@ -136,13 +136,15 @@ fn a_directory_that_is_not_there_is_told_once() {
 }
 
 #[test]
-fn a_directory_in_the_place_of_a_file_cannot_be_read() {
+fn a_directory_in_the_place_of_a_file_is_named() {
     let dir = common::scratch("in-the-place");
     Tables::embedded().write(&dir).expect("the build directory can be written");
     fs::remove_file(dir.join("facts.csv")).expect("the file was there");
     fs::create_dir(dir.join("facts.csv")).expect("the build directory can be written");
     let error = Tables::read(&dir).expect_err("a directory is no file");
-    assert!(matches!(error.faults[..], [ref fault] if matches!(fault.kind, FaultKind::Unreadable(_))));
+    assert!(
+        matches!(error.faults[..], [ref fault] if matches!(fault.kind, FaultKind::NoFile { found: "a directory" }))
+    );
 }
 
 #[test]
@@ -152,6 +154,46 @@ fn columns_in_another_order_crlf_and_a_byte_order_mark_are_read() {
     let rows: Vec<_> = tables.uncovered.iter().map(|row| (row.start, row.reason.as_str())).collect();
     assert_eq!(rows, [(1, "a, b"), (3, "x")]);
     assert_eq!(tables.uncovered.line(1), 4);
+}
+
+#[test]
+fn a_line_ends_in_lf_in_crlf_or_in_cr_alone() {
+    let text = "\narticle,start,end,reason\na,1,2,\"x\ny\"\n\n\na,3,4,z\na,5,+6,z\n";
+    for (name, end) in [("lf", "\n"), ("crlf", "\r\n"), ("cr", "\r")] {
+        let said = said_of(&format!("ends-in-{name}"), text.replace('\n', end).as_bytes());
+        assert!(said.starts_with("uncovered.csv:8:end: "), "{name}: {said}");
+        let sound = text.replace('+', "").replace('\n', end);
+        let dir = with_file(&format!("lines-{name}"), "uncovered.csv", sound.as_bytes());
+        let tables = Tables::read(dir).expect("the file is sound");
+        assert_eq!(tables.uncovered.located().map(|(line, _)| line).collect::<Vec<_>>(), [3, 7, 8], "{name}");
+    }
+}
+
+#[test]
+fn a_cell_that_nothing_closes_is_told_by_the_line_where_it_opens() {
+    let said = said_of("open", b"article,start,end,reason\na,1,2,\"so \"\"called\"\"\nb,3,4,x\n\"\"\n");
+    assert!(said.starts_with("uncovered.csv:2: ") && said.contains("nothing closes"), "{said}");
+}
+
+#[test]
+fn of_columns_without_number_twenty_are_told_and_the_rest_counted() {
+    let foreign: Vec<_> = (0..100_000).map(|n| format!("column-{n}")).collect();
+    let header = |columns: usize, again: usize| {
+        let known = ["article", "start", "end"].into_iter().chain(std::iter::repeat_n("article", again));
+        foreign[..columns].iter().map(String::as_str).chain(known).collect::<Vec<_>>().join(",") + "\n"
+    };
+    let faults = |columns, again| {
+        let dir = with_file("columns", "uncovered.csv", header(columns, again).as_bytes());
+        Tables::read(dir).expect_err("there are columns too many").faults.into_iter().map(|fault| fault.kind).collect()
+    };
+    let all: Vec<_> = faults(19, 1);
+    assert!(matches!(
+        all[18..],
+        [FaultKind::ExtraColumn { .. }, FaultKind::RepeatedColumn, FaultKind::MissingColumn { .. }]
+    ));
+    let all: Vec<_> = faults(100_000, 100_000);
+    assert!(all[..20].iter().all(|kind| matches!(kind, FaultKind::ExtraColumn { .. })));
+    assert!(matches!(all[20..], [FaultKind::MoreColumns { more: 199_980 }, FaultKind::MissingColumn { .. }]));
 }
 
 #[test]
