@@ -1,18 +1,24 @@
-//! What the crate costs, against its peers, in one run: `cargo run --release` in this folder prints the table, and
-//! `cargo run --release -- ../README.md` writes it there. It fails where a budget is not kept.
+//! What the crate costs, against its peers, and how that grows, in one run: `cargo run --release` in this folder prints
+//! both tables, and `cargo run --release -- write` writes them into README.md and docs/trust.md. It fails where a budget is
+//! not kept.
 //!
-//! Needs `valgrind` for instruction counts, the registry for the peers that a dependent could have instead, and for
-//! exports a Python with pandas, `DuckDB`, openpyxl and pyarrow: `CLEMENCY_PYTHON`, or `python3`.
+//! Needs `valgrind` for instruction counts, the registry for the peers that a dependent could have instead, a Python with
+//! those of the exports and of `check` (`CLEMENCY_PYTHON`, or `python3`; .ci/requirements.txt names them), and for the
+//! commands that read the texts their directory, `CLEMENCY_ARTICLES`.
 
 mod cold;
 mod count;
 mod depend;
 mod export;
+mod growth;
 mod lookup;
+mod process;
 mod read;
 mod readings;
+mod replicate;
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// One line of the table.
@@ -30,47 +36,52 @@ fn main() -> ExitCode {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["cold", contender] => cold::one(contender),
         ["count", operation, times] => count::one(operation, times.parse().expect("a number of times")),
-        [] => return report(None),
-        [file] => return report(Some(file)),
-        _ => panic!("one file to write the table into, or nothing"),
+        ["run", ref command @ ..] => process::one(command),
+        [] => return report(false),
+        ["write"] => return report(true),
+        _ => panic!("`write`, or nothing"),
     }
     ExitCode::SUCCESS
 }
 
-fn report(file: Option<&str>) -> ExitCode {
-    let groups = [
-        cold::measures,
-        count::measures,
-        lookup::measures,
-        read::measures,
-        readings::measures,
-        export::measures,
-        depend::measures,
-    ];
-    let measures: Vec<Measure> = groups.into_iter().flat_map(settled).collect();
+fn report(write: bool) -> ExitCode {
+    let (program, inputs) = (process::program(), replicate::Inputs::new());
+    let groups = [cold::measures, count::measures, lookup::measures, read::measures, readings::measures];
+    let mut measures: Vec<Measure> = groups.into_iter().flat_map(settled).collect();
+    measures.extend(export::measures(&program, &inputs));
+    measures.extend(settled(depend::measures));
     let mut table = "| | clemency | peers in the same run | promised |\n|---|---|---|---|\n".to_owned();
     for Measure { what, ours, peers, budget } in &measures {
         let promised = budget.map(|(promised, _)| promised).unwrap_or_default();
         let _ = writeln!(table, "| {what} | {ours} | {peers} | {promised} |");
     }
-    print!("{table}");
-    if let Some(file) = file {
-        let old = std::fs::read_to_string(file).expect("the file can be read");
-        let (open, close) = ("<!-- measured -->\n", "<!-- /measured -->");
-        let start = old.find(open).expect("the file has the mark") + open.len();
-        let end = old.find(close).expect("the file has the closing mark");
-        std::fs::write(file, format!("{}\n{table}\n{}", &old[..start], &old[end..])).expect("the file can be written");
+    let (grown, grown_over) = growth::page(&program, &inputs);
+    print!("{table}\n{grown}");
+    if write {
+        between("README.md", "measured", &table);
+        between("docs/trust.md", "grown", &grown);
     }
-    let broken: Vec<_> = measures.iter().filter(|measure| measure.budget.is_some_and(|(_, kept)| !kept)).collect();
-    for Measure { what, .. } in &broken {
+    let broken = measures.iter().filter(|measure| measure.budget.is_some_and(|(_, kept)| !kept));
+    let over: Vec<_> = broken.map(|measure| measure.what.to_owned()).chain(grown_over).collect();
+    for what in &over {
         eprintln!("over budget: {what}");
     }
-    if broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if over.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Writes a text between the marks of a file.
+fn between(file: &str, mark: &str, text: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
+    let old = std::fs::read_to_string(&file).expect("the file can be read");
+    let (open, close) = (format!("<!-- {mark} -->\n"), format!("<!-- /{mark} -->"));
+    let start = old.find(&open).expect("the file has the mark") + open.len();
+    let end = old.find(&close).expect("the file has the closing mark");
+    std::fs::write(file, format!("{}\n{text}\n{}", &old[..start], &old[end..])).expect("the file can be written");
 }
 
 /// What is over its budget is measured again: a budget is broken where it is three times in a row. One time can be the
 /// doing of whatever else the machine does.
-fn settled(measures: fn() -> Vec<Measure>) -> Vec<Measure> {
+pub fn settled(measures: impl Fn() -> Vec<Measure>) -> Vec<Measure> {
     let kept = |all: &[Measure]| all.iter().all(|measure| measure.budget.is_none_or(|(_, kept)| kept));
     let mut tries = (0..3).map(|_| measures());
     let first = tries.next().expect("three tries");
