@@ -81,7 +81,7 @@ fn between(file: &str, mark: &str, text: &str) {
 
 /// What is over its budget is measured again: a budget is broken where it is three times in a row. One time can be the
 /// doing of whatever else the machine does.
-pub fn settled(measures: impl Fn() -> Vec<Measure>) -> Vec<Measure> {
+fn settled(measures: impl Fn() -> Vec<Measure>) -> Vec<Measure> {
     let kept = |all: &[Measure]| all.iter().all(|measure| measure.budget.is_none_or(|(_, kept)| kept));
     let mut tries = (0..3).map(|_| measures());
     let first = tries.next().expect("three tries");

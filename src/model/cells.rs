@@ -88,39 +88,39 @@ impl Cells {
     }
 }
 
-/// The rows that all runs of a relation lead to, one after the other.
-pub(super) const fn links<T: Listed, const N: usize>(written: &'static str) -> [T; N] {
-    let mut cells = Cells::new(written);
-    let mut links = [T::ALL[0]; N];
-    let mut read = 0;
-    while read < N {
-        let mut length = cells.number();
-        while length > 0 {
-            links[read] = cells.one_of();
-            read += 1;
-            length -= 1;
-        }
-    }
-    links
+/// Where the rows of a table lead to: all links one after the other, and for each row where its own end.
+pub(super) struct Relation<T: 'static, const ROWS: usize, const LINKS: usize> {
+    links: [T; LINKS],
+    ends: [u16; ROWS],
 }
 
-/// The runs of a relation: for each row, its part of the links.
-pub(super) const fn runs<T, const N: usize>(links: &'static [T], written: &'static str) -> [&'static [T]; N] {
-    let mut cells = Cells::new(written);
-    let mut rest = links;
-    let mut runs: [&'static [T]; N] = [&[]; N];
-    let mut row = 0;
-    while row < N {
-        let length = cells.number() as usize;
-        (runs[row], rest) = rest.split_at(length);
-        let mut passed = 0;
-        while passed < length {
-            cells.number();
-            passed += 1;
+impl<T: Listed, const ROWS: usize, const LINKS: usize> Relation<T, ROWS, LINKS> {
+    /// The cells are, for each row, how many rows it leads to, and their places.
+    #[expect(clippy::cast_possible_truncation, reason = "the generator writes what fits")]
+    pub(super) const fn new(written: &'static str) -> Self {
+        let mut cells = Cells::new(written);
+        let mut links = [T::ALL[0]; LINKS];
+        let mut ends = [0; ROWS];
+        let mut read = 0;
+        let mut row = 0;
+        while row < ROWS {
+            let end = read + cells.number() as usize;
+            while read < end {
+                links[read] = cells.one_of();
+                read += 1;
+            }
+            ends[row] = end as u16;
+            row += 1;
         }
-        row += 1;
+        Self { links, ends }
     }
-    runs
+
+    /// The rows that this one leads to.
+    pub(super) const fn of(&self, row: usize) -> &[T] {
+        let start = if row == 0 { 0 } else { self.ends[row - 1] as usize };
+        let (before, _) = self.links.split_at(self.ends[row] as usize);
+        before.split_at(start).1
+    }
 }
 
 /// Declares the rows of a table, and how one is read.
@@ -157,19 +157,24 @@ macro_rules! rows {
     };
 }
 
-/// Declares the getters of the relations of a table. The cells are, for each row, how many rows it leads to, and their
-/// places.
+/// Declares the relations of a table, and a getter for each. They are one constant: each of its own would cost every
+/// dependent three bodies more to check.
 macro_rules! relations {
     ($From:ident($rows:literal) $($(#[$about:meta])* $name:ident: $To:ident($links:literal) $written:literal)+) => {
+        struct Relations {
+            $($name: cells::Relation<$To, $rows, $links>),+
+        }
+
+        const fn relations<WhereUsed>() -> &'static Relations {
+            const { &Relations { $($name: cells::Relation::new($written)),+ } }
+        }
+
         impl $From {
             $(
                 $(#[$about])*
                 #[must_use]
                 pub const fn $name(self) -> &'static [$To] {
-                    const fn runs<WhereUsed>() -> &'static [&'static [$To]; $rows] {
-                        const { &cells::runs(const { &cells::links::<$To, $links>($written) }, $written) }
-                    }
-                    runs::<()>()[self as usize]
+                    relations::<()>().$name.of(self as usize)
                 }
             )+
         }

@@ -1,19 +1,42 @@
 //! What all ids can do.
 
-use super::UnknownId;
-use super::cells::Listed;
+use core::fmt;
 
-/// The value at this place, if its id is the one that was looked for.
-pub(super) fn checked<T: Listed>(
-    of: &'static str,
-    ids: &[&'static str],
-    place: usize,
-    id: &str,
-) -> Result<T, UnknownId> {
-    match ids.get(place) {
-        Some(known) if *known == id => Ok(T::ALL[place]),
-        _ => Err(UnknownId::new(of, id, ids)),
+use super::UnknownId;
+use super::cells::{Cells, Listed};
+use super::slots::{bucket, hash, slot};
+
+/// The ids of a table, and how one is found.
+pub(super) struct Ids<const COUNT: usize, const BUCKETS: usize, const SLOTS: usize> {
+    ids: [&'static str; COUNT],
+    offsets: [u16; BUCKETS],
+    places: [u16; SLOTS],
+}
+
+impl<const COUNT: usize, const BUCKETS: usize, const SLOTS: usize> Ids<COUNT, BUCKETS, SLOTS> {
+    pub(super) const fn new(ids: &'static str, offsets: &'static str, places: &'static str) -> Self {
+        let (offsets, places) = (Cells::new(offsets).numbers(), Cells::new(places).numbers());
+        Self { ids: Cells::new(ids).texts(), offsets, places }
     }
+
+    pub(super) const fn id(&self, place: usize) -> &'static str {
+        self.ids[place]
+    }
+
+    /// The value that has this id.
+    pub(super) fn find<T: Listed>(&self, of: &'static str, id: &str) -> Result<T, UnknownId> {
+        let hash = hash(id);
+        let place = usize::from(self.places[slot(hash, self.offsets[bucket(hash, BUCKETS)], SLOTS)]);
+        match self.ids.get(place) {
+            Some(known) if *known == id => Ok(T::ALL[place]),
+            _ => Err(UnknownId::new(of, id, &self.ids)),
+        }
+    }
+}
+
+/// Prints an id with its type.
+pub(super) fn tell(f: &mut fmt::Formatter<'_>, of: &str, id: &str) -> fmt::Result {
+    write!(f, "{of}({id})")
 }
 
 /// What every enum of ids has besides its columns.
@@ -22,8 +45,8 @@ macro_rules! id_type {
         $Id:ident($count:literal) [$($variant:ident)+] $ids:literal
         offsets($buckets:literal) $offsets:literal places($slots:literal) $places:literal
     ) => {
-        const fn ids<WhereUsed>() -> &'static [&'static str; $count] {
-            const { &cells::Cells::new($ids).texts() }
+        const fn ids<WhereUsed>() -> &'static $crate::model::id::Ids<$count, $buckets, $slots> {
+            const { &$crate::model::id::Ids::new($ids, $offsets, $places) }
         }
 
         const fn all<WhereUsed>() -> &'static [$Id; $count] {
@@ -41,7 +64,7 @@ macro_rules! id_type {
             /// The id: the same in the CSV files, in JSON and at the command line.
             #[must_use]
             pub const fn id(self) -> &'static str {
-                ids::<()>()[self as usize]
+                ids::<()>().id(self as usize)
             }
         }
 
@@ -53,7 +76,7 @@ macro_rules! id_type {
 
         impl ::core::fmt::Debug for $Id {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                write!(f, "{}({})", stringify!($Id), self.id())
+                $crate::model::id::tell(f, stringify!($Id), self.id())
             }
         }
 
@@ -61,16 +84,7 @@ macro_rules! id_type {
             type Err = $crate::model::UnknownId;
 
             fn from_str(id: &str) -> Result<Self, Self::Err> {
-                const fn offsets<WhereUsed>() -> &'static [u16; $buckets] {
-                    const { &cells::Cells::new($offsets).numbers() }
-                }
-                const fn places<WhereUsed>() -> &'static [u16; $slots] {
-                    const { &cells::Cells::new($places).numbers() }
-                }
-                let hash = $crate::model::slots::hash(id);
-                let offset = offsets::<()>()[$crate::model::slots::bucket(hash, $buckets)];
-                let place = places::<()>()[$crate::model::slots::slot(hash, offset, $slots)];
-                $crate::model::id::checked(stringify!($Id), ids::<()>(), usize::from(place), id)
+                ids::<()>().find(stringify!($Id), id)
             }
         }
 
@@ -80,6 +94,6 @@ macro_rules! id_type {
             }
         }
 
-        text_serde!($Id, id);
+        text_serde!([] $Id, id);
     };
 }

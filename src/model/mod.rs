@@ -10,8 +10,6 @@ mod text;
 mod id;
 #[macro_use]
 mod row;
-#[macro_use]
-mod word;
 mod date;
 #[allow(clippy::all, clippy::pedantic, reason = "made by the test `codegen`, which says what it means")]
 #[rustfmt::skip]
@@ -20,6 +18,7 @@ mod slots;
 mod span;
 mod unknown;
 mod value;
+mod word;
 
 pub use date::{Date, Day};
 pub use generated::*;

@@ -3,20 +3,20 @@
 /// Without the feature, nothing.
 #[cfg(not(feature = "serde"))]
 macro_rules! text_serde {
-    ($Type:ident, $text:ident) => {};
+    ([$($generic:tt)*] $Type:ty, $text:ident) => {};
 }
 
 /// Serialises a type as its text, and reads it back by `FromStr`.
 #[cfg(feature = "serde")]
 macro_rules! text_serde {
-    ($Type:ident, $text:ident) => {
-        impl ::serde::Serialize for $Type {
+    ([$($generic:tt)*] $Type:ty, $text:ident) => {
+        impl<$($generic)*> ::serde::Serialize for $Type {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.$text())
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $Type {
+        impl<'de, $($generic)*> ::serde::Deserialize<'de> for $Type {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_str($crate::model::text::Visitor(|text: &str| text.parse::<$Type>()))
             }

@@ -75,14 +75,14 @@ pub enum Value {
 impl Value {
     /// The kind comes first, and a unit after its number.
     pub(super) const fn read(cells: &mut Cells) -> Self {
-        match cells.one_of() {
+        match cells.one_of::<ValueKind>() {
             ValueKind::Count => Self::Count { number: cells.number(), unit: cells.text() },
             ValueKind::Duration => Self::Duration { number: cells.number(), unit: cells.text() },
             ValueKind::Date => Self::Date(Date::read(cells)),
             ValueKind::Text => Self::Text(cells.text()),
             ValueKind::Entity => Self::Entity(cells.one_of()),
             ValueKind::Event => Self::Event(cells.one_of()),
-            ValueKind::Flag => Self::Flag(cells.number() == 1),
+            _ => Self::Flag(cells.number() == 1),
         }
     }
 }

@@ -429,27 +429,38 @@ fn vocabularies() -> TokenStream {
         }
     }
     used.sort_by_key(|words| words.name);
-    let written = used.iter().map(|words| {
-        let name = ident(words.name);
-        let about = docs(words.about);
-        let text: Vec<_> = words.words.iter().map(|(word, _)| word).collect();
-        let variants: Vec<_> = text.iter().map(|word| ident(&variant(word))).collect();
-        let meanings = words.words.iter().map(|(word, meaning)| docs(&format!("`{word}`: {meaning}.")));
+    let words = |words: &Vocabulary| -> Vec<&'static str> { words.words.iter().map(|(word, _)| *word).collect() };
+    let lists = used.iter().map(|list| {
+        let (name, words) = (list.name, words(list));
+        let constants = words.iter().map(|word| variant(word));
+        quote!(List { name: #name, words: &[#(#words),*], constants: &[#(#constants),*] })
+    });
+    let written = used.iter().enumerate().map(|(number, list)| {
+        let (name, number) = (ident(list.name), Literal::usize_unsuffixed(number));
+        let about = docs(list.about);
+        let constants = words(list).into_iter().map(|word| ident(&variant(word)));
+        let meanings = list.words.iter().map(|(word, meaning)| docs(&format!("`{word}`: {meaning}.")));
+        let places = (0..list.words.len()).map(Literal::usize_unsuffixed);
         quote! {
             #about
-            #[derive(Clone, Copy, Debug, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#meanings #variants,)*
+            pub type #name = Word<#number>;
+            impl #name {
+                #(#meanings pub const #constants: Self = Self(#places);)*
             }
-            word_type! { #name [#(#variants = #text),*] }
         }
     });
-    let example = docs(&format!("The words of the closed lists, as enums.\n\n{}", example("vocabulary")));
+    let example = docs(&format!("The words of the closed lists, as constants.\n\n{}", example("vocabulary")));
     let example = example.to_string().replace("# [doc", "#! [doc").parse::<TokenStream>().expect("it was tokens");
     quote! {
         #example
+        #![allow(non_upper_case_globals)]
+
+        use crate::model::word::List;
+        pub use crate::model::word::Word;
+
         #(#written)*
+
+        pub(in crate::model) const LISTS: &[List] = &[#(#lists),*];
     }
 }
 

@@ -1,7 +1,7 @@
 // Made from src/tables/vocabulary.rs by `cargo test --all-features --test codegen`; edit that, not this file.
 
 /*!
-The words of the closed lists, as enums.
+The words of the closed lists, as constants.
 
 ```
 use clemency::vocabulary::Mode;
@@ -10,464 +10,631 @@ assert_eq!("mixed".parse(), Ok(Mode::Mixed));
 assert_eq!(Mode::ALL.iter().map(|mode| mode.word()).collect::<Vec<_>>(), ["direct", "indirect", "mixed"]);
 ```
 */
+#![allow(non_upper_case_globals)]
+use crate::model::word::List;
+pub use crate::model::word::Word;
 /// What is done in saying it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Act {
+pub type Act = Word<0>;
+impl Act {
     /// `statement`: says something.
-    Statement,
+    pub const Statement: Self = Self(0);
     /// `question`: asks.
-    Question,
+    pub const Question: Self = Self(1);
     /// `request`: asks for something to be done, or not to be done.
-    Request,
+    pub const Request: Self = Self(2);
     /// `announcement`: makes news public, or breaks it to somebody.
-    Announcement,
+    pub const Announcement: Self = Self(3);
     /// `thought`: thinks, believes, feels or fails to understand; a wish is none.
-    Thought,
+    pub const Thought: Self = Self(4);
     /// `topic`: speaks of something; what was said is not told.
-    Topic,
-}
-word_type! {
-    Act[Statement = "statement", Question = "question", Request = "request", Announcement
-    = "announcement", Thought = "thought", Topic = "topic"]
+    pub const Topic: Self = Self(5);
 }
 /// How a date is known.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Basis {
+pub type Basis = Word<1>;
+impl Basis {
     /// `stated`: an article states the date.
-    Stated,
+    pub const Stated: Self = Self(0);
     /// `derived`: the date follows from what the articles state; the row says how.
-    Derived,
+    pub const Derived: Self = Self(1);
     /// `unstated`: no date can be had from the texts.
-    Unstated,
-}
-word_type! {
-    Basis[Stated = "stated", Derived = "derived", Unstated = "unstated"]
+    pub const Unstated: Self = Self(2);
 }
 /// How sure an article or its speaker is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Certainty {
+pub type Certainty = Word<2>;
+impl Certainty {
     /// `plain`: without a hedge.
-    Plain,
+    pub const Plain: Self = Self(0);
     /// `hedged`: with a hedge: reportedly, might, seems, I believe.
-    Hedged,
+    pub const Hedged: Self = Self(1);
     /// `denied`: reported as not so.
-    Denied,
-}
-word_type! {
-    Certainty[Plain = "plain", Hedged = "hedged", Denied = "denied"]
+    pub const Denied: Self = Self(2);
 }
 /// Where a cue stands.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CuePosition {
+pub type CuePosition = Word<3>;
+impl CuePosition {
     /// `local`: in the sentence of the words.
-    Local,
+    pub const Local: Self = Self(0);
     /// `lead-in`: in an earlier sentence.
-    LeadIn,
-}
-word_type! {
-    CuePosition[Local = "local", LeadIn = "lead-in"]
+    pub const LeadIn: Self = Self(1);
 }
 /// In what way accounts part.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DiscrepancyKind {
+pub type DiscrepancyKind = Word<4>;
+impl DiscrepancyKind {
     /// `contradiction`: both cannot hold.
-    Contradiction,
+    pub const Contradiction: Self = Self(0);
     /// `granularity`: one is coarser or tells another part; both can hold.
-    Granularity,
+    pub const Granularity: Self = Self(1);
     /// `terminology`: other words for one thing.
-    Terminology,
+    pub const Terminology: Self = Self(2);
     /// `omission`: one says it, the rest do not.
-    Omission,
+    pub const Omission: Self = Self(3);
     /// `supersession`: one was written before an event, the others after it.
-    Supersession,
-}
-word_type! {
-    DiscrepancyKind[Contradiction = "contradiction", Granularity = "granularity",
-    Terminology = "terminology", Omission = "omission", Supersession = "supersession"]
+    pub const Supersession: Self = Self(4);
 }
 /// What a discrepancy is about.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Domain {
+pub type Domain = Word<5>;
+impl Domain {
     /// `count`: how many.
-    Count,
+    pub const Count: Self = Self(0);
     /// `date`: when.
-    Date,
+    pub const Date: Self = Self(1);
     /// `duration`: how long.
-    Duration,
+    pub const Duration: Self = Self(2);
     /// `kinship`: of which family.
-    Kinship,
+    pub const Kinship: Self = Self(3);
     /// `legal-term`: what it is in law.
-    LegalTerm,
+    pub const LegalTerm: Self = Self(4);
     /// `sequence`: in which order.
-    Sequence,
+    pub const Sequence: Self = Self(5);
     /// `cause`: why, or through what.
-    Cause,
+    pub const Cause: Self = Self(6);
     /// `place`: where.
-    Place,
+    pub const Place: Self = Self(7);
     /// `person`: who.
-    Person,
+    pub const Person: Self = Self(8);
     /// `speech`: what was said, or of what.
-    Speech,
+    pub const Speech: Self = Self(9);
     /// `scope`: how far it reaches.
-    Scope,
+    pub const Scope: Self = Self(10);
     /// `other`: anything else.
-    Other,
-}
-word_type! {
-    Domain[Count = "count", Date = "date", Duration = "duration", Kinship = "kinship",
-    LegalTerm = "legal-term", Sequence = "sequence", Cause = "cause", Place = "place",
-    Person = "person", Speech = "speech", Scope = "scope", Other = "other"]
+    pub const Other: Self = Self(11);
 }
 /// What kind of thing an entity is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EntityKind {
+pub type EntityKind = Word<6>;
+impl EntityKind {
     /// `person`: one human being.
-    Person,
+    pub const Person: Self = Self(0);
     /// `group`: several people, named or not, or people in general.
-    Group,
+    pub const Group: Self = Self(1);
     /// `organisation`: a body or an institution.
-    Organisation,
+    pub const Organisation: Self = Self(2);
     /// `place`: a town, a building, a room or a site.
-    Place,
+    pub const Place: Self = Self(3);
     /// `work`: a programme, a publication, a platform, a product or a text.
-    Work,
-}
-word_type! {
-    EntityKind[Person = "person", Group = "group", Organisation = "organisation", Place =
-    "place", Work = "work"]
+    pub const Work: Self = Self(4);
 }
 /// What kind of event it is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EventKind {
+pub type EventKind = Word<7>;
+impl EventKind {
     /// `crime`: an offence, or a part taken in one.
-    Crime,
+    pub const Crime: Self = Self(0);
     /// `court`: a trial, a conviction, a sentence.
-    Court,
+    pub const Court: Self = Self(1);
     /// `hardship`: a misfortune.
-    Hardship,
+    pub const Hardship: Self = Self(2);
     /// `imprisonment`: time in prison.
-    Imprisonment,
+    pub const Imprisonment: Self = Self(3);
     /// `publication`: something published, posted or broadcast.
-    Publication,
+    pub const Publication: Self = Self(4);
     /// `campaign`: work for the release.
-    Campaign,
+    pub const Campaign: Self = Self(5);
     /// `call`: a telephone call.
-    Call,
+    pub const Call: Self = Self(6);
     /// `meeting`: people met face to face.
-    Meeting,
+    pub const Meeting: Self = Self(7);
     /// `decision`: an act of Trump.
-    Decision,
+    pub const Decision: Self = Self(8);
     /// `release`: a return to freedom, and how it was received.
-    Release,
+    pub const Release: Self = Self(9);
     /// `interview`: questions and answers for the press.
-    Interview,
+    pub const Interview: Self = Self(10);
     /// `other`: anything else.
-    Other,
-}
-word_type! {
-    EventKind[Crime = "crime", Court = "court", Hardship = "hardship", Imprisonment =
-    "imprisonment", Publication = "publication", Campaign = "campaign", Call = "call",
-    Meeting = "meeting", Decision = "decision", Release = "release", Interview =
-    "interview", Other = "other"]
+    pub const Other: Self = Self(11);
 }
 /// Which quotation mark stands there.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Mark {
+pub type Mark = Word<8>;
+impl Mark {
     /// `straight-double`: U+0022.
-    StraightDouble,
+    pub const StraightDouble: Self = Self(0);
     /// `curly-double`: U+201C opens, U+201D closes.
-    CurlyDouble,
+    pub const CurlyDouble: Self = Self(1);
     /// `straight-single`: U+0027.
-    StraightSingle,
+    pub const StraightSingle: Self = Self(2);
     /// `curly-single`: U+2018 opens, U+2019 closes.
-    CurlySingle,
-}
-word_type! {
-    Mark[StraightDouble = "straight-double", CurlyDouble = "curly-double", StraightSingle
-    = "straight-single", CurlySingle = "curly-single"]
+    pub const CurlySingle: Self = Self(3);
 }
 /// By which way words come.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Medium {
+pub type Medium = Word<9>;
+impl Medium {
     /// `speech`: spoken, or the article does not say how.
-    Speech,
+    pub const Speech: Self = Self(0);
     /// `writing`: written or posted, where the article says so.
-    Writing,
+    pub const Writing: Self = Self(1);
     /// `thought`: not uttered.
-    Thought,
-}
-word_type! {
-    Medium[Speech = "speech", Writing = "writing", Thought = "thought"]
+    pub const Thought: Self = Self(2);
 }
 /// How a mention refers.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum MentionForm {
+pub type MentionForm = Word<10>;
+impl MentionForm {
     /// `name`: a proper name, with any title of office or courtesy.
-    Name,
+    pub const Name: Self = Self(0);
     /// `description`: a noun phrase that describes.
-    Description,
-}
-word_type! {
-    MentionForm[Name = "name", Description = "description"]
+    pub const Description: Self = Self(1);
 }
 /// How an attribution gives the words.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Mode {
+pub type Mode = Word<11>;
+impl Mode {
     /// `direct`: printed as said, in marks or set as a block.
-    Direct,
+    pub const Direct: Self = Self(0);
     /// `indirect`: reported, without a quoted word.
-    Indirect,
+    pub const Indirect: Self = Self(1);
     /// `mixed`: reported, with some words quoted.
-    Mixed,
-}
-word_type! {
-    Mode[Direct = "direct", Indirect = "indirect", Mixed = "mixed"]
+    pub const Mixed: Self = Self(2);
 }
 /// How an addressee or an occasion is known.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Named {
+pub type Named = Word<12>;
+impl Named {
     /// `stated`: the sentence of the cue or of the words names it.
-    Stated,
+    pub const Stated: Self = Self(0);
     /// `implied`: only the rest of the article gives it.
-    Implied,
-}
-word_type! {
-    Named[Stated = "stated", Implied = "implied"]
+    pub const Implied: Self = Self(1);
 }
 /// How much is quoted, and how it is set.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum QuoteForm {
+pub type QuoteForm = Word<13>;
+impl QuoteForm {
     /// `sentence`: at least a clause that could stand alone.
-    Sentence,
+    pub const Sentence: Self = Self(0);
     /// `fragment`: a phrase or a word in a sentence of the article.
-    Fragment,
+    pub const Fragment: Self = Self(1);
     /// `block`: a paragraph set without marks.
-    Block,
-}
-word_type! {
-    QuoteForm[Sentence = "sentence", Fragment = "fragment", Block = "block"]
+    pub const Block: Self = Self(2);
 }
 /// Whether words were said or are imagined.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Reality {
+pub type Reality = Word<14>;
+impl Reality {
     /// `said`: presented as said, written or thought.
-    Said,
+    pub const Said: Self = Self(0);
     /// `imagined`: presented as what somebody might or would say or think.
-    Imagined,
-}
-word_type! {
-    Reality[Said = "said", Imagined = "imagined"]
+    pub const Imagined: Self = Self(1);
 }
 /// Whether the texts alone reconcile the sides.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Reconcilable {
+pub type Reconcilable = Word<15>;
+impl Reconcilable {
     /// `yes`: the texts alone reconcile the sides.
-    Yes,
+    pub const Yes: Self = Self(0);
     /// `partly`: the texts reconcile some of it.
-    Partly,
+    pub const Partly: Self = Self(1);
     /// `no`: the texts do not reconcile the sides.
-    No,
-}
-word_type! {
-    Reconcilable[Yes = "yes", Partly = "partly", No = "no"]
+    pub const No: Self = Self(2);
 }
 /// What part somebody takes in an event.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Role {
+pub type Role = Word<16>;
+impl Role {
     /// `agent`: did it.
-    Agent,
+    pub const Agent: Self = Self(0);
     /// `undergoer`: it was done to, or about, them.
-    Undergoer,
+    pub const Undergoer: Self = Self(1);
     /// `recipient`: it was said or given to them.
-    Recipient,
+    pub const Recipient: Self = Self(2);
     /// `beneficiary`: it was done for them.
-    Beneficiary,
+    pub const Beneficiary: Self = Self(3);
     /// `interviewer`: asked the questions.
-    Interviewer,
+    pub const Interviewer: Self = Self(4);
     /// `interviewee`: answered the questions.
-    Interviewee,
+    pub const Interviewee: Self = Self(5);
     /// `host`: it took place at theirs.
-    Host,
+    pub const Host: Self = Self(6);
     /// `publisher`: brought it before the public.
-    Publisher,
+    pub const Publisher: Self = Self(7);
     /// `present`: was there.
-    Present,
-}
-word_type! {
-    Role[Agent = "agent", Undergoer = "undergoer", Recipient = "recipient", Beneficiary =
-    "beneficiary", Interviewer = "interviewer", Interviewee = "interviewee", Host =
-    "host", Publisher = "publisher", Present = "present"]
+    pub const Present: Self = Self(8);
 }
 /// What part of the page a segment is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SegmentKind {
+pub type SegmentKind = Word<17>;
+impl SegmentKind {
     /// `title`: the headline.
-    Title,
+    pub const Title: Self = Self(0);
     /// `kicker`: a section label.
-    Kicker,
+    pub const Kicker: Self = Self(1);
     /// `standfirst`: the line under the headline.
-    Standfirst,
+    pub const Standfirst: Self = Self(2);
     /// `body`: a sentence of the article.
-    Body,
+    pub const Body: Self = Self(3);
     /// `block-quote`: a sentence of a quotation set as a paragraph without marks.
-    BlockQuote,
+    pub const BlockQuote: Self = Self(4);
     /// `photo-credit`: whom a picture belongs to.
-    PhotoCredit,
+    pub const PhotoCredit: Self = Self(5);
     /// `video-prompt`: an invitation to watch.
-    VideoPrompt,
+    pub const VideoPrompt: Self = Self(6);
     /// `related-link`: the headline of another article.
-    RelatedLink,
+    pub const RelatedLink: Self = Self(7);
     /// `credit-line`: who contributed to the article.
-    CreditLine,
-}
-word_type! {
-    SegmentKind[Title = "title", Kicker = "kicker", Standfirst = "standfirst", Body =
-    "body", BlockQuote = "block-quote", PhotoCredit = "photo-credit", VideoPrompt =
-    "video-prompt", RelatedLink = "related-link", CreditLine = "credit-line"]
+    pub const CreditLine: Self = Self(8);
 }
 /// How a source names the speaker.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SourceForm {
+pub type SourceForm = Word<18>;
+impl SourceForm {
     /// `name`: a proper name, with what belongs to it.
-    Name,
+    pub const Name: Self = Self(0);
     /// `description`: a noun phrase.
-    Description,
+    pub const Description: Self = Self(1);
     /// `pronoun`: a pronoun.
-    Pronoun,
+    pub const Pronoun: Self = Self(2);
     /// `implicit`: nothing names the speaker where the words stand.
-    Implicit,
-}
-word_type! {
-    SourceForm[Name = "name", Description = "description", Pronoun = "pronoun", Implicit
-    = "implicit"]
+    pub const Implicit: Self = Self(3);
 }
 /// When an article was written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Stage {
+pub type Stage = Word<19>;
+impl Stage {
     /// `before-grant`: written before Trump granted clemency.
-    BeforeGrant,
+    pub const BeforeGrant: Self = Self(0);
     /// `after-grant`: written after Trump granted clemency.
-    AfterGrant,
-}
-word_type! {
-    Stage[BeforeGrant = "before-grant", AfterGrant = "after-grant"]
+    pub const AfterGrant: Self = Self(1);
 }
 /// The part of the story that a fact belongs to.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Topic {
+pub type Topic = Word<20>;
+impl Topic {
     /// `people`: who the people are, and how they are related.
-    People,
+    pub const People: Self = Self(0);
     /// `case`: the offence, the trial and the sentence.
-    Case,
+    pub const Case: Self = Self(1);
     /// `prison`: the years in prison and what Johnson did there.
-    Prison,
+    pub const Prison: Self = Self(2);
     /// `campaign`: how Kardashian took up the case and worked for it.
-    Campaign,
+    pub const Campaign: Self = Self(3);
     /// `white-house`: the call to the White House, the meeting there and what came of it.
-    WhiteHouse,
+    pub const WhiteHouse: Self = Self(4);
     /// `clemency`: the act of clemency and what it is called.
-    Clemency,
+    pub const Clemency: Self = Self(5);
     /// `release`: how Johnson heard of it and what she did.
-    Release,
+    pub const Release: Self = Self(6);
     /// `interview`: the interviews, and what happened around them.
-    Interview,
+    pub const Interview: Self = Self(7);
     /// `afterwards`: what the two women feel and plan.
-    Afterwards,
+    pub const Afterwards: Self = Self(8);
     /// `coverage`: what the articles show, link to or say of themselves.
-    Coverage,
-}
-word_type! {
-    Topic[People = "people", Case = "case", Prison = "prison", Campaign = "campaign",
-    WhiteHouse = "white-house", Clemency = "clemency", Release = "release", Interview =
-    "interview", Afterwards = "afterwards", Coverage = "coverage"]
+    pub const Coverage: Self = Self(9);
 }
 /// What a description tells of whom it describes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Trait {
+pub type Trait = Word<21>;
+impl Trait {
     /// `age`: how old.
-    Age,
+    pub const Age: Self = Self(0);
     /// `kinship`: of which family.
-    Kinship,
+    pub const Kinship: Self = Self(1);
     /// `occupation`: what work.
-    Occupation,
+    pub const Occupation: Self = Self(2);
     /// `office`: which public office.
-    Office,
+    pub const Office: Self = Self(3);
     /// `fame`: how well known.
-    Fame,
+    pub const Fame: Self = Self(4);
     /// `legal-status`: convicted, imprisoned, freed.
-    LegalStatus,
+    pub const LegalStatus: Self = Self(5);
     /// `offence`: for which offence.
-    Offence,
+    pub const Offence: Self = Self(6);
     /// `character`: of what nature or conduct.
-    Character,
+    pub const Character: Self = Self(7);
     /// `ethnicity`: of which ethnic group.
-    Ethnicity,
+    pub const Ethnicity: Self = Self(8);
     /// `role`: what part in the story.
-    Role,
+    pub const Role: Self = Self(9);
     /// `other`: anything else, people in general included.
-    Other,
-}
-word_type! {
-    Trait[Age = "age", Kinship = "kinship", Occupation = "occupation", Office = "office",
-    Fame = "fame", LegalStatus = "legal-status", Offence = "offence", Character =
-    "character", Ethnicity = "ethnicity", Role = "role", Other = "other"]
+    pub const Other: Self = Self(10);
 }
 /// What the values of a predicate are.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ValueKind {
+pub type ValueKind = Word<22>;
+impl ValueKind {
     /// `count`: a whole number of the predicate's unit.
-    Count,
+    pub const Count: Self = Self(0);
     /// `duration`: a whole number of the predicate's unit of time.
-    Duration,
+    pub const Duration: Self = Self(1);
     /// `date`: a date in EDTF.
-    Date,
+    pub const Date: Self = Self(2);
     /// `text`: a few words of our own, and neither yes nor no.
-    Text,
+    pub const Text: Self = Self(3);
     /// `entity`: the id of an entity.
-    Entity,
+    pub const Entity: Self = Self(4);
     /// `event`: the id of an event.
-    Event,
+    pub const Event: Self = Self(5);
     /// `flag`: yes or no.
-    Flag,
-}
-word_type! {
-    ValueKind[Count = "count", Duration = "duration", Date = "date", Text = "text",
-    Entity = "entity", Event = "event", Flag = "flag"]
+    pub const Flag: Self = Self(6);
 }
 /// How much a discrepancy matters to the story, the weightiest first.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Weight {
+pub type Weight = Word<23>;
+impl Weight {
     /// `lead`: it touches the law, a number, a date, the cause or the outcome of the central events.
-    Lead,
+    pub const Lead: Self = Self(0);
     /// `notable`: a reader of the news would note it.
-    Notable,
+    pub const Notable: Self = Self(1);
     /// `minor`: it is there for completeness.
-    Minor,
+    pub const Minor: Self = Self(2);
 }
-word_type! {
-    Weight[Lead = "lead", Notable = "notable", Minor = "minor"]
-}
+pub(in crate::model) const LISTS: &[List] = &[
+    List {
+        name: "Act",
+        words: &["statement", "question", "request", "announcement", "thought", "topic"],
+        constants: &[
+            "Statement",
+            "Question",
+            "Request",
+            "Announcement",
+            "Thought",
+            "Topic",
+        ],
+    },
+    List {
+        name: "Basis",
+        words: &["stated", "derived", "unstated"],
+        constants: &["Stated", "Derived", "Unstated"],
+    },
+    List {
+        name: "Certainty",
+        words: &["plain", "hedged", "denied"],
+        constants: &["Plain", "Hedged", "Denied"],
+    },
+    List {
+        name: "CuePosition",
+        words: &["local", "lead-in"],
+        constants: &["Local", "LeadIn"],
+    },
+    List {
+        name: "DiscrepancyKind",
+        words: &[
+            "contradiction",
+            "granularity",
+            "terminology",
+            "omission",
+            "supersession",
+        ],
+        constants: &[
+            "Contradiction",
+            "Granularity",
+            "Terminology",
+            "Omission",
+            "Supersession",
+        ],
+    },
+    List {
+        name: "Domain",
+        words: &[
+            "count",
+            "date",
+            "duration",
+            "kinship",
+            "legal-term",
+            "sequence",
+            "cause",
+            "place",
+            "person",
+            "speech",
+            "scope",
+            "other",
+        ],
+        constants: &[
+            "Count",
+            "Date",
+            "Duration",
+            "Kinship",
+            "LegalTerm",
+            "Sequence",
+            "Cause",
+            "Place",
+            "Person",
+            "Speech",
+            "Scope",
+            "Other",
+        ],
+    },
+    List {
+        name: "EntityKind",
+        words: &["person", "group", "organisation", "place", "work"],
+        constants: &["Person", "Group", "Organisation", "Place", "Work"],
+    },
+    List {
+        name: "EventKind",
+        words: &[
+            "crime",
+            "court",
+            "hardship",
+            "imprisonment",
+            "publication",
+            "campaign",
+            "call",
+            "meeting",
+            "decision",
+            "release",
+            "interview",
+            "other",
+        ],
+        constants: &[
+            "Crime",
+            "Court",
+            "Hardship",
+            "Imprisonment",
+            "Publication",
+            "Campaign",
+            "Call",
+            "Meeting",
+            "Decision",
+            "Release",
+            "Interview",
+            "Other",
+        ],
+    },
+    List {
+        name: "Mark",
+        words: &["straight-double", "curly-double", "straight-single", "curly-single"],
+        constants: &["StraightDouble", "CurlyDouble", "StraightSingle", "CurlySingle"],
+    },
+    List {
+        name: "Medium",
+        words: &["speech", "writing", "thought"],
+        constants: &["Speech", "Writing", "Thought"],
+    },
+    List {
+        name: "MentionForm",
+        words: &["name", "description"],
+        constants: &["Name", "Description"],
+    },
+    List {
+        name: "Mode",
+        words: &["direct", "indirect", "mixed"],
+        constants: &["Direct", "Indirect", "Mixed"],
+    },
+    List {
+        name: "Named",
+        words: &["stated", "implied"],
+        constants: &["Stated", "Implied"],
+    },
+    List {
+        name: "QuoteForm",
+        words: &["sentence", "fragment", "block"],
+        constants: &["Sentence", "Fragment", "Block"],
+    },
+    List {
+        name: "Reality",
+        words: &["said", "imagined"],
+        constants: &["Said", "Imagined"],
+    },
+    List {
+        name: "Reconcilable",
+        words: &["yes", "partly", "no"],
+        constants: &["Yes", "Partly", "No"],
+    },
+    List {
+        name: "Role",
+        words: &[
+            "agent",
+            "undergoer",
+            "recipient",
+            "beneficiary",
+            "interviewer",
+            "interviewee",
+            "host",
+            "publisher",
+            "present",
+        ],
+        constants: &[
+            "Agent",
+            "Undergoer",
+            "Recipient",
+            "Beneficiary",
+            "Interviewer",
+            "Interviewee",
+            "Host",
+            "Publisher",
+            "Present",
+        ],
+    },
+    List {
+        name: "SegmentKind",
+        words: &[
+            "title",
+            "kicker",
+            "standfirst",
+            "body",
+            "block-quote",
+            "photo-credit",
+            "video-prompt",
+            "related-link",
+            "credit-line",
+        ],
+        constants: &[
+            "Title",
+            "Kicker",
+            "Standfirst",
+            "Body",
+            "BlockQuote",
+            "PhotoCredit",
+            "VideoPrompt",
+            "RelatedLink",
+            "CreditLine",
+        ],
+    },
+    List {
+        name: "SourceForm",
+        words: &["name", "description", "pronoun", "implicit"],
+        constants: &["Name", "Description", "Pronoun", "Implicit"],
+    },
+    List {
+        name: "Stage",
+        words: &["before-grant", "after-grant"],
+        constants: &["BeforeGrant", "AfterGrant"],
+    },
+    List {
+        name: "Topic",
+        words: &[
+            "people",
+            "case",
+            "prison",
+            "campaign",
+            "white-house",
+            "clemency",
+            "release",
+            "interview",
+            "afterwards",
+            "coverage",
+        ],
+        constants: &[
+            "People",
+            "Case",
+            "Prison",
+            "Campaign",
+            "WhiteHouse",
+            "Clemency",
+            "Release",
+            "Interview",
+            "Afterwards",
+            "Coverage",
+        ],
+    },
+    List {
+        name: "Trait",
+        words: &[
+            "age",
+            "kinship",
+            "occupation",
+            "office",
+            "fame",
+            "legal-status",
+            "offence",
+            "character",
+            "ethnicity",
+            "role",
+            "other",
+        ],
+        constants: &[
+            "Age",
+            "Kinship",
+            "Occupation",
+            "Office",
+            "Fame",
+            "LegalStatus",
+            "Offence",
+            "Character",
+            "Ethnicity",
+            "Role",
+            "Other",
+        ],
+    },
+    List {
+        name: "ValueKind",
+        words: &["count", "duration", "date", "text", "entity", "event", "flag"],
+        constants: &["Count", "Duration", "Date", "Text", "Entity", "Event", "Flag"],
+    },
+    List {
+        name: "Weight",
+        words: &["lead", "notable", "minor"],
+        constants: &["Lead", "Notable", "Minor"],
+    },
+];
