@@ -3,12 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
-use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeValLike;
+use nix::sys::resource::UsageWho;
 
-use crate::{Measure, median};
+use crate::{Measure, cpu_seconds, median};
 
 const PEERS: [&str; 5] = ["webpki-roots", "unicode-ident", "emojis", "iso_currency", "celes"];
 /// How often the crate is checked beside each of its peers. Most for the one that the budget names.
@@ -101,16 +99,9 @@ fn crates(project: &Path) -> usize {
 /// CPU seconds of a check with nothing compiled before, of cargo and all it starts.
 fn check(project: &Path) -> f64 {
     let _ = fs::remove_dir_all(project.join("target"));
-    let before = children_seconds();
+    let before = cpu_seconds(UsageWho::RUSAGE_CHILDREN);
     cargo(project, &["check", "--quiet", "--offline"]);
-    children_seconds() - before
-}
-
-/// The CPU time of the processes this one has started and waited for.
-fn children_seconds() -> f64 {
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system counts");
-    let time = Duration::from_micros((usage.user_time() + usage.system_time()).num_microseconds().unsigned_abs());
-    time.as_secs_f64()
+    cpu_seconds(UsageWho::RUSAGE_CHILDREN) - before
 }
 
 /// Bytes that a stripped release binary grows by.

@@ -20,6 +20,10 @@ mod replicate;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
+
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
 
 /// One line of the table.
 #[derive(Clone)]
@@ -92,4 +96,11 @@ fn settled(measures: impl Fn() -> Vec<Measure>) -> Vec<Measure> {
 pub fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_by(f64::total_cmp);
     figures[figures.len() / 2]
+}
+
+/// The CPU time of this process, or of those it has started and waited for.
+pub fn cpu_seconds(of: UsageWho) -> f64 {
+    let usage = getrusage(of).expect("the system counts");
+    let time = Duration::from_micros((usage.user_time() + usage.system_time()).num_microseconds().unsigned_abs());
+    time.as_secs_f64()
 }

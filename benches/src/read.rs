@@ -2,18 +2,16 @@
 
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Duration;
 
 use clemency::tables::{
     ArticleRow, AttributionRow, DiscrepancyRow, EntityRow, EventRow, FactRow, MentionRow, MultibyteRow, ParticipantRow,
     PositionRow, PredicateRow, QuoteRow, ReadingRow, ReportRow, RetiredRow, Row, SegmentRow, Table, Tables,
     UncoveredRow, UtteranceRow,
 };
-use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeValLike;
+use nix::sys::resource::UsageWho;
 use serde::de::DeserializeOwned;
 
-use crate::Measure;
+use crate::{Measure, cpu_seconds};
 
 /// How often each reads; the least time counts, as whatever else the machine does only adds.
 const ROUNDS: usize = 41;
@@ -97,13 +95,7 @@ fn deserialized<R: Row + DeserializeOwned>(dir: &Path) -> Vec<R> {
 }
 
 fn seconds<T>(work: impl Fn() -> T) -> f64 {
-    let before = used();
+    let before = cpu_seconds(UsageWho::RUSAGE_SELF);
     black_box(work());
-    (used() - before).as_secs_f64()
-}
-
-/// The CPU time of this process.
-fn used() -> Duration {
-    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("the system counts");
-    Duration::from_micros((usage.user_time() + usage.system_time()).num_microseconds().unsigned_abs())
+    cpu_seconds(UsageWho::RUSAGE_SELF) - before
 }

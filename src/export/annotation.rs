@@ -51,8 +51,14 @@ struct Page<'i> {
 impl<'i> Collection<'i> {
     fn of(index: &'i Index) -> Self {
         let tables = index.tables;
-        let parts = index.rows::<AttributionRow>().map(|at| Part::ALL.iter().filter(|part| part.span(index.row(at)).is_some()).count());
-        let total = parts.sum::<usize>() + tables.quotes.len() + tables.readings.len() + tables.mentions.len() + tables.reports.len();
+        let parts = index
+            .rows::<AttributionRow>()
+            .map(|at| Part::ALL.iter().filter(|part| part.span(index.row(at)).is_some()).count());
+        let total = parts.sum::<usize>()
+            + tables.quotes.len()
+            + tables.readings.len()
+            + tables.mentions.len()
+            + tables.reports.len();
         let own = dataset::is_own(tables);
         // The standard has no page without annotations.
         let page = Page { id: "#page", r#type: "AnnotationPage", start_index: 0, items: Items(index) };
@@ -237,7 +243,8 @@ impl Target {
         Self {
             r#type: "SpecificResource",
             source: row.map(|row| escaped(&row.file)),
-            state: row.map(|row| State { r#type: "TimeState", cached: format!("nih:sha-256;{}", escaped(&row.sha256)) }),
+            state: row
+                .map(|row| State { r#type: "TimeState", cached: format!("nih:sha-256;{}", escaped(&row.sha256)) }),
             selector: [selector("TextPositionSelector", place.chars), selector("DataPositionSelector", place.bytes)],
         }
     }

@@ -331,9 +331,8 @@ impl Document<'_> {
             let words = self.bound(Layer::Cue, row).or_else(|| self.bound(Layer::Content, row));
             let words = words.or_else(|| self.quotes(*attribution).next());
             let none = "it has neither a cue nor words attributed, and an event needs some";
-            let words = words.ok_or_else(|| {
-                unfit(Format::Brat, AttributionRow::SCHEMA.file, self.index.line(*attribution), none)
-            })?;
+            let words = words
+                .ok_or_else(|| unfit(Format::Brat, AttributionRow::SCHEMA.file, self.index.line(*attribution), none))?;
             Ok(Bound { layer: Layer::Cue, row: None, ..words.clone() })
         };
         self.attributions.iter().map(trigger).collect()

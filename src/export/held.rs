@@ -68,11 +68,7 @@ impl Held<'_> {
 }
 
 /// Every article in the order of its table.
-pub(super) fn articles<'t>(
-    index: &Index<'t>,
-    texts: &'t Texts,
-    format: Format,
-) -> Result<Vec<Held<'t>>, ExportError> {
+pub(super) fn articles<'t>(index: &Index<'t>, texts: &'t Texts, format: Format) -> Result<Vec<Held<'t>>, ExportError> {
     let mut ids = HashSet::new();
     let mut held = Vec::new();
     for at in index.rows::<ArticleRow>() {

@@ -160,9 +160,7 @@ impl<'i> Quotation<'i> {
             open_mark: row.open_mark.as_deref(),
             close_mark: row.close_mark.as_deref(),
             inside: row.inside.as_deref(),
-            speaker: from.map(|from| {
-                Entity::of(index, &index.row(from).speaker, index.attribution_speaker.to(from))
-            }),
+            speaker: from.map(|from| Entity::of(index, &index.row(from).speaker, index.attribution_speaker.to(from))),
             attribution: &row.attribution,
             part: row.part,
             other_parts: siblings.map(|other| index.row(*other).quote.as_str()).filter(|id| *id != row.quote).collect(),

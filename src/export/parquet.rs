@@ -100,33 +100,39 @@ fn for_pandas(schema: &Schema) -> Value {
 }
 
 fn fill(chunk: &mut SerializedColumnWriter, sheet: &Sheet, at: usize, column: &Column) -> Result<(), Box<dyn Error>> {
-    let fields = || (0..sheet.len()).map(|row| sheet.field(row, at));
-    if let Some(row) = fields().position(|field| column.required && field == Field::Empty) {
-        let (file, line) = (sheet.schema.file, sheet.lines()[row]);
-        return Err(format!("{file}:{line}:{}: the value is missing", column.name).into());
-    }
     // Where a column can be empty, each row says whether a value follows for it.
-    let levels: Option<Vec<_>> =
-        (!column.required).then(|| fields().map(|field| i16::from(field != Field::Empty)).collect());
-    let levels = levels.as_deref();
+    let mut levels = Vec::with_capacity(if column.required { 0 } else { sheet.len() });
+    let (mut numbers, mut texts, mut ends) = (Vec::new(), String::new(), Vec::new());
+    for row in 0..sheet.len() {
+        let field = sheet.field(row, at);
+        if !column.required {
+            levels.push(i16::from(field != Field::Empty));
+        }
+        match field {
+            Field::Number(number) => numbers.push(i64::from(number)),
+            Field::Text(text) => {
+                texts.push_str(text);
+                ends.push(texts.len());
+            }
+            Field::Empty if column.required => {
+                let (file, line) = (sheet.schema.file, sheet.lines()[row]);
+                return Err(format!("{file}:{line}:{}: the value is missing", column.name).into());
+            }
+            Field::Empty => {}
+        }
+    }
+    let levels = (!column.required).then_some(levels.as_slice());
     if column.holds == Holds::Number {
-        let number = |field| if let Field::Number(number) = field { Some(i64::from(number)) } else { None };
-        chunk.typed::<Int64Type>().write_batch(&fields().filter_map(number).collect::<Vec<_>>(), levels, None)?;
+        chunk.typed::<Int64Type>().write_batch(&numbers, levels, None)?;
     } else {
-        chunk.typed::<ByteArrayType>().write_batch(&texts(fields), levels, None)?;
+        chunk.typed::<ByteArrayType>().write_batch(&parts(texts, &ends), levels, None)?;
     }
     Ok(())
 }
 
 /// The texts of a column, each a part of one stretch of memory.
-fn texts<'t, I: Iterator<Item = Field<'t>>>(fields: impl Fn() -> I) -> Vec<ByteArray> {
-    let given = || fields().map(Field::as_str).filter(|text| !text.is_empty());
-    let all = ByteArray::from(given().collect::<String>().into_bytes());
-    let mut start = 0;
-    let part = |text: &str| {
-        let part = all.slice(start, text.len());
-        start += text.len();
-        part
-    };
-    given().map(part).collect()
+fn parts(texts: String, ends: &[usize]) -> Vec<ByteArray> {
+    let all = ByteArray::from(texts.into_bytes());
+    let starts = [0].into_iter().chain(ends.iter().copied());
+    starts.zip(ends).map(|(start, end)| all.slice(start, end - start)).collect()
 }

@@ -11,6 +11,8 @@ use crate::tables::{Column, Field, Holds, Sheet, Tables};
 /// The most that a cell holds, in UTF-16 code units, and the most line breaks.
 const LONGEST: usize = 32_767;
 const BREAKS: usize = 253;
+/// The most rows that a worksheet has, the header among them.
+const ROWS: usize = 1_048_576;
 /// The widest that a column is made, in characters; longer texts are wrapped.
 const WIDEST: usize = 64;
 /// The height of a line and the most that a row may have, in points.
@@ -47,19 +49,21 @@ const READING: &[(&str, &str)] = &[
 ];
 
 pub(super) fn files(tables: &Tables) -> Result<Vec<File>, ExportError> {
+    // A wide sheet has the rows of a table and repeats its cells, so what is wrong is told of the tables.
+    tables.sheets().iter().try_for_each(fits)?;
     // Of anybody else's tables nothing is known but their form.
     let about = if dataset::is_own(tables) { OWN } else { OTHER };
-    let wide = wide(tables);
-    let tables = tables.sheets();
-    // A wide sheet repeats the cells of tables, so what is wrong is told of these.
-    tables.iter().chain(&wide).try_for_each(fits)?;
-    let sheets: Vec<_> = wide.into_iter().chain(tables).collect();
+    let sheets: Vec<_> = wide(tables).into_iter().chain(tables.sheets()).collect();
     let bytes = book(&sheets, about).and_then(|mut book| book.save_to_buffer());
     let bytes = bytes.map_err(|error| ExportError::unfit(Format::Xlsx, error.to_string()))?;
     Ok(vec![File::new("clemency.xlsx", bytes)])
 }
 
 fn fits(sheet: &Sheet) -> Result<(), ExportError> {
+    if sheet.len() >= ROWS {
+        let why = format!("{}: {} rows; a worksheet ends at {ROWS} with its header", sheet.schema.file, sheet.len());
+        return Err(ExportError::unfit(Format::Xlsx, why));
+    }
     for (row, line) in sheet.lines().iter().enumerate() {
         for (column, field) in sheet.schema.columns.iter().zip(sheet.row(row)) {
             if let Some(why) = refused(field.as_str()) {
@@ -177,7 +181,7 @@ fn columns(page: &mut Worksheet, sheets: &[Sheet], styles: &Styles) -> Result<()
         }
     }
     page.set_print_fit_to_pages(1, 0);
-    arrange(page, &names, &cells, 2)
+    arrange(page, &names, cells.len(), |row| cells[row].iter().map(Field::from), 2)
 }
 
 /// What a column holds, and the words of its vocabulary, a line each.
@@ -204,15 +208,17 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, styles: &Styles) -> Result<(), Xlsx
         let style = if column.holds == Holds::Number { &styles.number } else { &styles.text };
         page.set_column_format(at, style)?;
         for (row, place) in (1..).zip(0..sheet.len()) {
+            // A cell has the style of its column; an empty one, which would be left out, is told it.
             match sheet.field(place, usize::from(at)) {
-                Field::Number(number) => page.write_number_with_format(row, at, number, style)?,
-                text => page.write_string_with_format(row, at, text.as_str(), style)?,
+                Field::Number(number) => page.write_number(row, at, number)?,
+                Field::Text(text) => page.write_string(row, at, text)?,
+                Field::Empty => page.write_blank(row, at, style)?,
             };
         }
     }
     let names: Vec<_> = sheet.schema.columns.iter().map(|column| column.name).collect();
     page.set_repeat_columns(0, 0)?;
-    arrange(page, &names, &sheet.cells(), 1)
+    arrange(page, &names, sheet.len(), |row| sheet.row(row), 1)
 }
 
 /// What a column means, in a box with room for it.
@@ -223,27 +229,44 @@ fn note(column: &Column) -> Note {
 }
 
 /// Makes a sheet with a header row fit to read: filters, what stays in sight, widths, heights.
-fn arrange(page: &mut Worksheet, names: &[&str], cells: &[Vec<String>], fixed: u16) -> Result<(), XlsxError> {
-    let mut widths = Vec::new();
-    for (at, name) in names.iter().enumerate() {
-        let longest = cells.iter().flat_map(|cells| cells[at].split('\n')).map(|line| line.chars().count()).max();
-        // A button stands beside the name.
-        widths.push(longest.unwrap_or_default().max(name.len() + 3).min(WIDEST));
+fn arrange<'t, C: Iterator<Item = Field<'t>>>(
+    page: &mut Worksheet,
+    names: &[&str],
+    count: usize,
+    cells: impl Fn(usize) -> C,
+    fixed: u16,
+) -> Result<(), XlsxError> {
+    // A button stands beside the name.
+    let mut widths: Vec<_> = names.iter().map(|name| name.len() + 3).collect();
+    for row in 0..count {
+        for (width, cell) in widths.iter_mut().zip(cells(row)) {
+            *width = (*width).max(longest(cell));
+        }
     }
-    for (at, width) in (0..).zip(&widths) {
+    for (at, width) in (0..).zip(&mut widths) {
+        *width = WIDEST.min(*width);
         page.set_column_width(at, units(*width))?;
     }
-    for (row, cells) in (1..).zip(cells) {
-        let most = cells.iter().zip(&widths).map(|(cell, width)| lines(cell, *width)).max();
+    for (row, place) in (1..).zip(0..count) {
+        let most = cells(place).zip(&widths).map(|(cell, width)| lines(cell.as_str(), *width)).max();
         heighten(page, row, most.unwrap_or_default())?;
     }
     let (last_row, last_column) =
-        (rows(cells.len())?, u16::try_from(names.len() - 1).map_err(|_| XlsxError::RowColumnLimitError)?);
+        (rows(count)?, u16::try_from(names.len() - 1).map_err(|_| XlsxError::RowColumnLimitError)?);
     page.autofilter(0, 0, last_row, last_column)?;
     // Ids and values of digits are text on purpose.
     page.ignore_error_range(0, 0, last_row, last_column, IgnoreError::NumberStoredAsText)?;
     page.set_freeze_panes(1, fixed)?.set_repeat_rows(0, 0)?.set_paper_size(A4).set_landscape();
     Ok(())
+}
+
+/// The characters of the longest line of a cell.
+fn longest(cell: Field) -> usize {
+    match cell {
+        Field::Empty => 0,
+        Field::Number(number) => number.to_string().len(),
+        Field::Text(text) => text.split('\n').map(|line| line.chars().count()).max().unwrap_or_default(),
+    }
 }
 
 fn rows(rows: usize) -> Result<u32, XlsxError> {

@@ -10,8 +10,9 @@ use super::{ExportError, File, Format, csv, xlsx};
 use crate::tables::Tables;
 
 pub(super) fn files(tables: &Tables) -> Result<Vec<File>, ExportError> {
+    let book = xlsx::files(tables)?;
     let mut files = csv::files(tables);
-    files.extend(xlsx::files(tables)?);
+    files.extend(book);
     let bytes = archive(&files).map_err(|error| ExportError::unfit(Format::Zip, error.to_string()))?;
     Ok(vec![File::new("clemency.zip", bytes)])
 }

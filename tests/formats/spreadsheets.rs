@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use crate::cases::cases;
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use clemency::export::{ExportError, Format, export, wide};
-use clemency::tables::{EntityRow, EventRow, Holds, Sheet, Table, Tables};
+use clemency::tables::{EntityRow, EventRow, Holds, MultibyteRow, Sheet, Table, Tables};
 use proptest::prelude::*;
 use zip::{DateTime, ZipArchive};
 
@@ -280,6 +280,18 @@ fn a_cell_is_as_long_as_a_spreadsheet_allows_and_never_cut() {
         let more = if text.contains('\n') { text + "\n" } else { text + "a" };
         let error = names(&named(&[more])).unwrap_err().to_string();
         assert!(error.contains("entities.csv:2:name: the cell "), "{error}");
+    }
+}
+
+#[test]
+fn a_table_that_a_worksheet_cannot_hold_is_refused_by_name_with_its_rows() {
+    let multibyte = Table::from(vec![MultibyteRow::default(); 1_048_576]);
+    let tables = Tables { multibyte, ..Tables::default() };
+    for format in [Format::Xlsx, Format::Zip] {
+        let error = file(&tables, format).unwrap_err();
+        assert!(matches!(error, ExportError::Unfit { .. }));
+        let why = "multibyte.csv: 1048576 rows; a worksheet ends at 1048576 with its header; ";
+        assert!(error.to_string().contains(why), "{error}");
     }
 }
 

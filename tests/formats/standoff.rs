@@ -585,6 +585,24 @@ fn a_text_that_is_not_utf_8_is_refused_even_with_its_digest() {
     assert!(why.contains("utf-8"), "{why}");
 }
 
+#[test]
+fn a_text_whose_line_ends_readers_would_turn_is_refused_by_name() {
+    let dir = dir("carriage-return");
+    let text = TEXT.replace('\n', "\r\n");
+    fs::write(dir.join("b.txt"), &text).expect("the build directory can be written");
+    let articles = Table::from(vec![article("a", TEXT), article("b", &text)]);
+    let tables = Tables { articles, ..Tables::default() };
+    let texts = Texts::read(&tables, &dir).expect("the texts have their digests");
+    let byte = text.find('\r').expect("it has one");
+    for format in [Format::Brat, Format::Conll] {
+        let Err(ExportError::Unfit { format: refused, why }) = export(&tables, format, Some(&texts)) else {
+            panic!("{format} takes it")
+        };
+        let place = format!("articles.csv:3: the text of article `b` holds a carriage return at byte {byte}; ");
+        assert!(why.starts_with(&place) && refused == format, "{why}");
+    }
+}
+
 type Fault = fn(&mut Tables);
 
 /// What both formats refuse, with the place they name.

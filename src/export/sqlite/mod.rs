@@ -28,11 +28,12 @@ pub(super) fn files(tables: &Tables) -> Result<Vec<File>, ExportError> {
 fn database(tables: &Tables) -> Result<Vec<u8>, Box<dyn Error>> {
     let sheets = tables.sheets();
     let mut database = Connection::open_in_memory()?;
-    // The id is `Clem` in ASCII.
-    database.execute_batch("PRAGMA page_size = 4096; PRAGMA application_id = 0x436c656d; PRAGMA foreign_keys = ON")?;
+    // The id is `Clem` in ASCII. References are looked into when all rows are there, as one may be further down; what
+    // cannot be loaded is thrown away as a whole, so there is nothing to go back to.
+    database.execute_batch(
+        "PRAGMA page_size = 4096; PRAGMA application_id = 0x436c656d; PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF",
+    )?;
     let load = database.transaction()?;
-    // A row may refer to one further down.
-    load.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     for sheet in &sheets {
         load.execute_batch(&declare::table(sheet.schema))?;
     }
