@@ -25,10 +25,10 @@
     all(feature = "compare", feature = "export", feature = "serde"),
     doc = r"- The story, the method and the code, read from front to back: [the book](guide)."
 )]
+#![cfg_attr(feature = "compare", doc = "- Two readings, word by word: [`compare::compare`].")]
 #![cfg_attr(
-    feature = "compare",
-    doc = r"- Two readings, word by word: [`compare::compare`]; the accounts side by side, in their readings, facts, partings,
-  events and voices: [`compare`](mod@compare)."
+    all(feature = "compare", feature = "tables"),
+    doc = "- The accounts side by side, in their readings, facts, partings, events and voices: [`compare`](mod@compare)."
 )]
 #![cfg_attr(
     feature = "tables",
@@ -46,7 +46,7 @@
 //!
 //! - `serde`: ids and words as text, rows as maps of their columns. An unknown id is an error that names it.
 //! - `tables`: the modules `tables` and `check`.
-//! - `compare`: the module `compare`; with `tables`, for any tables.
+//! - `compare`: the module `compare`; with `tables`, its views of the accounts.
 //! - `export`: the module `export`; with `xlsx`, `parquet` and `sqlite`, their formats too.
 //! - `cli`: the program `clemency`, which shows, lists, compares, checks, verifies and exports.
 //!

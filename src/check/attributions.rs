@@ -37,9 +37,7 @@ pub(super) fn within(ground: &Ground, findings: &mut Findings) {
         let outer = index.row(around);
         if nesting.circular(at) {
             findings.add(ground.cell(at, "within"), format!("`{}` is nested in itself", row.attribution));
-        } else if outer.article != row.article
-            || !ground.places_of(row).all(|span| words.hold(around.place(), span))
-        {
+        } else if outer.article != row.article || !ground.places_of(row).all(|span| words.hold(around.place(), span)) {
             findings.add(
                 ground.cell(at, "within"),
                 format!("`{}` does not lie inside the words of `{}`", row.attribution, outer.attribution),
@@ -96,9 +94,9 @@ pub(super) fn source(ground: &Ground, findings: &mut Findings) {
 pub(super) fn source_named(ground: &Ground, findings: &mut Findings) {
     let index = &ground.index;
     // Of each entity the mentions, by account and first byte.
-    let mentions = ground.rows::<MentionRow>().filter_map(|(at, row)| {
-        Some((index.mention_entity.to(at)?.place(), (ground.account(at), row.start, at)))
-    });
+    let mentions = ground
+        .rows::<MentionRow>()
+        .filter_map(|(at, row)| Some((index.mention_entity.to(at)?.place(), (ground.account(at), row.start, at))));
     let mentions = Grouped::new(ground.tables.entities.len(), mentions);
     for (at, row) in ground.rows::<AttributionRow>() {
         let Some((start, end)) = row.source_start.zip(row.source_end) else { continue };

@@ -183,7 +183,8 @@ impl<'g, 't> Cover<'g, 't> {
 
     /// The segments of an article that are no boilerplate, with their account.
     pub(super) fn matter(&self, article: &ArticleRow) -> impl Iterator<Item = (usize, &'t SegmentRow)> {
-        let segments = self.ground.rows_in::<SegmentRow>(article).map(|(at, segment)| (self.ground.account(at), segment));
+        let segments =
+            self.ground.rows_in::<SegmentRow>(article).map(|(at, segment)| (self.ground.account(at), segment));
         segments.filter(|(_, segment)| !BOILERPLATE.contains(&segment.kind.as_str()))
     }
 

@@ -19,8 +19,7 @@ fn well_formed(digest: &str) -> bool {
 }
 
 pub(super) fn form(ground: &Ground, findings: &mut Findings) {
-    let articles =
-        ground.rows::<ArticleRow>().map(|(at, row)| (ground.cell(at, "sha256"), row.sha256.as_str()));
+    let articles = ground.rows::<ArticleRow>().map(|(at, row)| (ground.cell(at, "sha256"), row.sha256.as_str()));
     let spans = digests(ground).map(|(at, _, _, digest)| (at, digest));
     for (at, digest) in articles.chain(spans) {
         if !well_formed(digest) && !digest.is_empty() {

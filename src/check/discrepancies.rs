@@ -95,7 +95,8 @@ pub(super) fn silence(ground: &Ground, findings: &mut Findings) {
             .map(|at| (ground.index.row(*at), ground.account(*at)))
             .partition(|(position, _)| position.fact.is_none());
         let sides = |rows: &[(&PositionRow, usize)]| rows.iter().map(|(row, _)| row.side).collect::<HashSet<_>>();
-        let accounts = |rows: &[(&PositionRow, usize)]| rows.iter().map(|(_, account)| *account).collect::<HashSet<_>>();
+        let accounts =
+            |rows: &[(&PositionRow, usize)]| rows.iter().map(|(_, account)| *account).collect::<HashSet<_>>();
         let (mute, spoken) = (sides(&silent), sides(&speaking));
         let both = !mute.is_disjoint(&spoken) || !accounts(&silent).is_disjoint(&accounts(&speaking));
         let found = if both {
@@ -165,9 +166,9 @@ pub(super) fn single_value(ground: &Ground, findings: &mut Findings) {
         for at in facts {
             let fact = index.row(at);
             let sides = sides(fact);
-            let beside = different.iter().find(|(first, others): &&(&FactRow, BTreeSet<_>)| {
-                first.value != fact.value && !apart(others, &sides)
-            });
+            let beside = different
+                .iter()
+                .find(|(first, others): &&(&FactRow, BTreeSet<_>)| first.value != fact.value && !apart(others, &sides));
             if let Some((first, _)) = beside {
                 let found = format!("`{}` and `{}` give `{}` two values", first.fact, fact.fact, first.predicate);
                 findings.add(ground.cell(at, "value"), found);

@@ -81,9 +81,7 @@ pub(super) fn reported(ground: &Ground, findings: &mut Findings) {
 }
 
 /// The reports that name a known attribution, with that: its place and its row.
-fn voiced<'g>(
-    ground: &'g Ground,
-) -> impl Iterator<Item = (Place, &'g ReportRow, usize, &'g AttributionRow)> {
+fn voiced<'g>(ground: &'g Ground) -> impl Iterator<Item = (Place, &'g ReportRow, usize, &'g AttributionRow)> {
     ground.rows::<ReportRow>().filter_map(|(at, report)| {
         let attribution = ground.index.report_attribution.to(at)?;
         Some((ground.cell(at, "attribution"), report, attribution.place(), ground.index.row(attribution)))

@@ -153,7 +153,10 @@ impl<'t> Ground<'t> {
 
     /// The sentences of each account.
     pub(super) fn sentences(&self) -> Ranges {
-        Ranges::new(self.accounts(), self.rows::<SegmentRow>().map(|(at, row)| (self.account(at), (row.start, row.end))))
+        Ranges::new(
+            self.accounts(),
+            self.rows::<SegmentRow>().map(|(at, row)| (self.account(at), (row.start, row.end))),
+        )
     }
 
     /// The evidence of the reports of each account.

@@ -37,11 +37,10 @@ fn fields<'g>(
 ) -> impl Iterator<Item = (Place, &'static Column, Field<'g>)> {
     ground.sheets.iter().flat_map(move |sheet| {
         let file = sheet.schema.file;
-        let columns = sheet.schema.columns.iter().enumerate().filter(|(_, column)| wanted(file, column));
-        let columns: Vec<_> = columns.collect();
-        sheet.lines().iter().enumerate().flat_map(move |(row, line)| {
-            let fields = columns.clone().into_iter();
-            fields.map(move |(at, column)| (place(file, *line, column.name), column, sheet.field(row, at)))
+        let columns = sheet.schema.columns.iter().enumerate().filter(move |(_, column)| wanted(file, column));
+        columns.flat_map(move |(at, column)| {
+            let rows = sheet.lines().iter().enumerate();
+            rows.map(move |(row, line)| (place(file, *line, column.name), column, sheet.field(row, at)))
         })
     })
 }
@@ -104,7 +103,8 @@ fn references<'g>(ground: &'g Ground) -> impl Iterator<Item = (&'g Sheet<'g>, us
     ground.sheets.iter().flat_map(move |sheet| {
         let columns = (0..sheet.schema.columns.len()).filter(move |at| refers(&sheet.schema.columns[*at]));
         columns.map(move |at| {
-            let links = ground.index.references().filter(|link| link.from.name == sheet.schema.name && link.column == at);
+            let links =
+                ground.index.references().filter(|link| link.from.name == sheet.schema.name && link.column == at);
             (sheet, at, links.collect())
         })
     })

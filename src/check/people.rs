@@ -31,7 +31,8 @@ pub(super) fn name_printed(ground: &Ground, findings: &mut Findings) {
     for (at, row) in ground.rows::<EntityRow>().filter(|(_, row)| !row.name.is_empty()) {
         // Entities that share an id have the same mentions.
         let Some(first) = index.entities.at(&row.entity) else { continue };
-        let mut names = index.mention_entity.from(first).iter().map(|at| index.row(*at)).filter(|row| row.form == "name");
+        let mut names =
+            index.mention_entity.from(first).iter().map(|at| index.row(*at)).filter(|row| row.form == "name");
         if names.clone().next().is_some() && !names.any(|mention| mention.text == row.name) {
             findings.add(ground.cell(at, "name"), format!("no mention of it by name is `{}`", row.name));
         }
@@ -67,14 +68,18 @@ pub(super) fn first_name(ground: &Ground, findings: &mut Findings) {
 
 /// The first names in a text that stand in no full name there.
 fn bare<'t>(text: &'t str, first_names: &Names, full_names: &Names) -> Vec<&'t str> {
-    let (mut bare, mut full) = (Vec::new(), 0);
-    for (start, byte) in text.bytes().enumerate() {
-        if first_names.begin_with[usize::from(byte)] || full_names.begin_with[usize::from(byte)] {
-            full = full_names.whole(text, start).max().map_or(full, |end| end.max(full));
-            bare.extend(first_names.whole(text, start).filter(|end| *end > full).map(|end| &text[start..end]));
-        }
+    let mut firsts = first_names.all(text).peekable();
+    if firsts.peek().is_none() {
+        return Vec::new(); // as in most
     }
-    bare
+    let (mut fulls, mut covered) = (full_names.all(text).peekable(), 0);
+    let bare = firsts.filter(|(start, end)| {
+        while let Some((_, full)) = fulls.next_if(|(full, _)| full <= start) {
+            covered = full.max(covered);
+        }
+        covered < *end
+    });
+    bare.map(|(start, end)| &text[start..end]).collect()
 }
 
 /// Names, to be found in a text.
@@ -103,15 +108,18 @@ impl Names {
         Self { names, shorter, begin_with }
     }
 
-    /// Where those end that stand in a text from a byte on, as whole words.
-    fn whole(&self, text: &str, start: usize) -> impl Iterator<Item = usize> {
-        let (before, rest) = text.split_at(start);
-        let begins = !before.ends_with(char::is_alphanumeric);
-        let last = if begins { self.names.partition_point(|name| name.as_str() <= rest).checked_sub(1) } else { None };
-        let names = std::iter::successors(last, |place| self.shorter[*place]).map(|place| self.names[place].as_str());
-        let ends = names.filter(|name| rest.starts_with(name)).map(|name| name.len());
-        let whole = ends.filter(|end| !rest[*end..].starts_with(char::is_alphanumeric));
-        whole.map(move |end| start + end)
+    /// Where they stand in a text as whole words, by their first bytes.
+    fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
+        let begins = |start: usize| !text[..start].ends_with(char::is_alphanumeric);
+        let bytes = text.bytes().enumerate().filter(|(_, byte)| self.begin_with[usize::from(*byte)]);
+        bytes.filter(move |(start, _)| begins(*start)).flat_map(|(start, _)| {
+            let rest = &text[start..];
+            let last = self.names.partition_point(|name| name.as_str() <= rest).checked_sub(1);
+            let names = std::iter::successors(last, |place| self.shorter[*place]).map(|place| &self.names[place]);
+            let ends = names.filter(|name| rest.starts_with(name.as_str())).map(String::len);
+            let whole = ends.filter(|end| !rest[*end..].starts_with(char::is_alphanumeric));
+            whole.map(move |end| (start, start + end))
+        })
     }
 }
 

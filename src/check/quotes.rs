@@ -213,9 +213,7 @@ pub(super) fn block_set(ground: &Ground, findings: &mut Findings) {
 }
 
 /// The readings of known quotes, with the quote, its attribution and the utterance.
-fn read<'g>(
-    ground: &'g Ground,
-) -> impl Iterator<Item = (Place, &'g QuoteRow, &'g AttributionRow, &'g UtteranceRow)> {
+fn read<'g>(ground: &'g Ground) -> impl Iterator<Item = (Place, &'g QuoteRow, &'g AttributionRow, &'g UtteranceRow)> {
     let index = &ground.index;
     index.rows().filter_map(|reading| {
         let (quote, utterance) = (index.reading_quote.to(reading)?, index.reading_utterance.to(reading)?);
@@ -240,8 +238,7 @@ pub(super) fn speaker(ground: &Ground, findings: &mut Findings) {
 pub(super) fn occasion(ground: &Ground, findings: &mut Findings) {
     for (at, quote, attribution, utterance) in read(ground) {
         if attribution.occasion != utterance.occasion {
-            let [one, other] =
-                [&utterance.occasion, &attribution.occasion].map(|id| id.as_deref().unwrap_or_default());
+            let [one, other] = [&utterance.occasion, &attribution.occasion].map(|id| id.as_deref().unwrap_or_default());
             let found = format!("`{}` was said at `{one}`, and `{}` at `{other}`", utterance.utterance, quote.quote);
             findings.add(at, found);
         }

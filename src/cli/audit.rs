@@ -21,12 +21,7 @@ pub(super) struct Wanted {
     max: Option<usize>,
 }
 
-pub(super) fn check(
-    tables: &Tables,
-    story: Option<&str>,
-    wanted: &Wanted,
-    mut page: Page,
-) -> Result<Outcome, Refusal> {
+pub(super) fn check(tables: &Tables, story: Option<&str>, wanted: &Wanted, mut page: Page) -> Result<Outcome, Refusal> {
     let violations = check::check(tables);
     let sound = violations.is_empty();
     if wanted.format != Format::Text {

@@ -206,14 +206,14 @@ fn answer(command: Option<&Command>, tables: &Tables, story: Option<&str>, page:
         Some(Command::Show { id }) => show::page(&index(), id, page).map(Outcome::from),
         Some(Command::List(wanted)) => list::page(&index(), wanted, page).map(Outcome::from),
         Some(Command::Compare { id, level, format }) => {
-            side_by_side::page(tables, id, (*level).into(), *format, page).map(Outcome::from)
+            side_by_side::page(&index(), id, (*level).into(), *format, page).map(Outcome::from)
         }
-        Some(Command::Ledger { format }) => Ok(accounts::ledger(tables, *format, page).into()),
-        Some(Command::Discrepancies(points)) => accounts::discrepancies(tables, points, page).map(Outcome::from),
-        Some(Command::Timeline { format }) => Ok(accounts::timeline(tables, *format, page).into()),
-        Some(Command::Voices { format }) => Ok(accounts::voices(tables, *format, page).into()),
+        Some(Command::Ledger { format }) => Ok(accounts::ledger(&index(), *format, page).into()),
+        Some(Command::Discrepancies(points)) => accounts::discrepancies(&index(), points, page).map(Outcome::from),
+        Some(Command::Timeline { format }) => Ok(accounts::timeline(&index(), *format, page).into()),
+        Some(Command::Voices { format }) => Ok(accounts::voices(&index(), *format, page).into()),
         Some(Command::Describe { entity, format }) => {
-            accounts::describe(tables, entity, *format, page).map(Outcome::from)
+            accounts::describe(&index(), entity, *format, page).map(Outcome::from)
         }
         Some(Command::Export(wanted)) => export::page(tables, wanted, story, page).map(Outcome::from),
         Some(Command::Check(wanted)) => audit::check(tables, story, wanted, page),

@@ -79,40 +79,43 @@ fn agreed(index: &Index, page: &mut Page) {
 
 /// The weightiest points: of one weight the contradictions first, and then what the texts leave open.
 fn parted(index: &Index, page: &mut Page) {
-    let mut points = discrepancies(index.tables, None, None);
+    let mut points = discrepancies(index, None, None);
     let contradiction = |row: &DiscrepancyRow| row.kind == "contradiction";
     page.heading(&format!(
         "Where they part: {}, {}",
         count(points.len(), "discrepancy"),
-        count(points.iter().filter(|point| contradiction(point.row)).count(), "contradiction")
+        count(points.iter().filter(|point| contradiction(index.row(point.at))).count(), "contradiction")
     ));
-    for weight in points.chunk_by_mut(|one, other| one.row.weight == other.row.weight) {
+    for weight in points.chunk_by_mut(|one, other| index.row(one.at).weight == index.row(other.at).weight) {
         let open = |row: &DiscrepancyRow| ["no", "partly"].iter().position(|word| *word == row.reconcilable);
-        weight.sort_by_key(|point| (!contradiction(point.row), open(point.row).unwrap_or(usize::MAX)));
+        weight.sort_by_key(|point| {
+            (!contradiction(index.row(point.at)), open(index.row(point.at)).unwrap_or(usize::MAX))
+        });
     }
+    let siglum = |article| -> &str { &index.row::<ArticleRow>(article).article };
     let width = index.tables.articles.len() * 2 + 1;
     for point in points.into_iter().take(POINTS) {
-        page.paragraph(&format!("{} ({})", point.row.question, point.row.discrepancy));
+        let row = index.row(point.at);
+        page.paragraph(&format!("{} ({})", row.question, row.discrepancy));
         let mut silent = Vec::new();
         for side in point.sides {
             // A letter stands before what this account says, and before nothing else.
-            let mut said: Vec<(&str, Vec<&str>)> = Vec::new();
+            let mut said: Vec<(_, Vec<&str>)> = Vec::new();
             let mut places = HashMap::new();
             for taken in &side.accounts {
                 for fact in &taken.facts {
                     let place = *places.entry(*fact).or_insert(said.len());
                     if place == said.len() {
-                        said.push((fact, Vec::new()));
+                        said.push((*fact, Vec::new()));
                     }
-                    said[place].1.push(taken.article);
+                    said[place].1.push(siglum(taken.article));
                 }
             }
             for (fact, articles) in said {
-                let statement = index.facts.at(fact).map_or(fact, |at| &index.row(at).statement);
-                page.item(&format!("  {}", sigla(articles.into_iter())), width, statement);
+                page.item(&format!("  {}", sigla(articles.into_iter())), width, &index.row(fact).statement);
             }
             let of_side = side.accounts.into_iter().filter(|taken| taken.facts.is_empty());
-            silent.extend(of_side.map(|taken| taken.article));
+            silent.extend(of_side.map(|taken| siglum(taken.article)));
         }
         if !silent.is_empty() {
             page.item(&format!("  {}", sigla(silent.into_iter())), width, "silent");

@@ -1,11 +1,12 @@
 //! `clemency compare`: the readings of an utterance, two by two.
 
 use clap::ValueEnum;
-use clemency::compare::{self, Comparison, NormalForm};
-use clemency::tables::{ReadingRow, Tables, UtteranceRow};
+use clemency::compare::{self, Comparison, NormalForm, Readings};
+use clemency::index::{At, Index};
+use clemency::tables::{ArticleRow, UtteranceRow};
 use serde::Serialize;
 
-use super::accounts::{csv, json};
+use super::accounts::{csv, json, sigla};
 use super::page::Page;
 use super::suggest::{meant, nearest};
 use super::{Format, Refusal};
@@ -42,37 +43,34 @@ struct Pair<'t> {
 }
 
 pub(super) fn page(
-    tables: &Tables,
+    index: &Index,
     id: &str,
     level: NormalForm,
     format: Format,
     mut page: Page,
 ) -> Result<String, Refusal> {
-    let readings: Vec<_> = utterances(tables, id)?.into_iter().filter_map(|id| compare::readings(tables, id)).collect();
-    let pairs: Vec<_> = readings.iter().flat_map(|readings| pairs(readings, level)).collect();
+    let readings: Vec<_> = utterances(index, id)?.into_iter().map(|at| compare::readings(index, at)).collect();
+    let pairs = readings.iter().map(|readings| pairs(index, readings, level));
     match format {
-        Format::Json => return Ok(json(&pairs)),
+        Format::Json => return Ok(json(&pairs.flatten().collect::<Vec<_>>())),
         Format::Csv => {
             let header = ["utterance", "a", "b", "edit", "at", "from", "to"];
-            let edits = pairs.iter().flat_map(|pair| pair.comparison.edits().map(move |edit| (pair, edit)));
-            let cells = edits.map(|(pair, edit)| {
-                let (a, b, at) = (pair.a.join(" "), pair.b.join(" "), edit.at.to_string());
-                [pair.utterance, &a, &b, edit.kind.name(), &at, edit.from, edit.to].map(str::to_owned).to_vec()
-            });
-            return Ok(csv(&header, &cells.collect::<Vec<_>>()));
+            return Ok(csv(&header, pairs.flatten().flat_map(|pair| edits(&pair))));
         }
         Format::Text => {}
     }
-    let width = tables.articles.len() * 2;
-    for readings in &readings {
-        page.heading(&format!("{} ({})", readings.row.utterance, readings.row.speaker));
+    let sigla = |articles: &[At<ArticleRow>]| sigla(index, articles).join(" ");
+    let width = index.tables.articles.len() * 2;
+    for (readings, pairs) in readings.iter().zip(pairs) {
+        let row = index.row(readings.at);
+        page.heading(&format!("{} ({})", row.utterance, row.speaker));
         for variant in readings.variants(level) {
-            page.item(&variant.witnesses.join(" "), width, variant.text);
+            page.item(&sigla(&variant.witnesses), width, variant.text);
         }
         if !readings.omitted_by.is_empty() {
-            page.item(&readings.omitted_by.join(" "), width, "(not printed)");
+            page.item(&sigla(&readings.omitted_by), width, "(not printed)");
         }
-        for pair in pairs.iter().filter(|pair| pair.utterance == readings.row.utterance) {
+        for pair in pairs {
             page.gap();
             page.line(&format!("{} → {}", pair.a.join(" "), pair.b.join(" ")));
             page.item("", 0, &marked(&pair.comparison));
@@ -86,36 +84,44 @@ pub(super) fn page(
 }
 
 /// The utterances that an id means: itself, or those that a quote prints.
-fn utterances<'t>(tables: &'t Tables, id: &str) -> Result<Vec<&'t str>, Refusal> {
-    if let Some(row) = tables.utterances.iter().find(|row| row.utterance == id) {
-        return Ok(vec![&row.utterance]);
+fn utterances(index: &Index, id: &str) -> Result<Vec<At<UtteranceRow>>, Refusal> {
+    if let Some(utterance) = index.utterances.at(id) {
+        return Ok(vec![utterance]);
     }
-    let of_quote = tables.readings.iter().filter(|row| row.quote == id);
-    let mut found: Vec<_> = of_quote.map(|row| (row.start, row.utterance.as_str())).collect();
-    found.sort_unstable();
-    found.dedup_by_key(|(_, utterance)| *utterance);
-    if !found.is_empty() {
-        return Ok(found.into_iter().map(|(_, utterance)| utterance).collect());
+    let readings = index.quotes.at(id).map(|quote| index.reading_quote.from(quote)).unwrap_or_default();
+    let printed = readings.iter().filter_map(|at| Some((index.row(*at).start, index.reading_utterance.to(*at)?)));
+    let mut printed: Vec<_> = printed.collect();
+    printed.sort_unstable();
+    printed.dedup_by_key(|(_, utterance)| *utterance);
+    if !printed.is_empty() {
+        return Ok(printed.into_iter().map(|(_, utterance)| utterance).collect());
     }
-    let utterances = tables.utterances.iter().map(|row| row.utterance.as_str());
-    let near = nearest(id, utterances.chain(tables.quotes.iter().map(|row| row.quote.as_str())));
+    let utterances = index.tables.utterances.iter().map(|row| row.utterance.as_str());
+    let near = nearest(id, utterances.chain(index.tables.quotes.iter().map(|row| row.quote.as_str())));
     Err(Refusal::Usage(format!("there is no utterance or quote `{id}`{}", meant(&near))))
 }
 
-/// The readings of an utterance in tables.
-type OfTables<'t> = compare::Readings<&'t UtteranceRow, &'t str, &'t ReadingRow, &'t str, &'t str>;
-
 /// Every two variants of an utterance, with the differences that count.
-fn pairs<'r>(readings: &'r OfTables<'r>, level: NormalForm) -> Vec<Pair<'r>> {
+fn pairs<'p>(index: &Index<'p>, readings: &'p Readings, level: NormalForm) -> Vec<Pair<'p>> {
     let variants = readings.variants(level);
     let with_later = variants.iter().enumerate().flat_map(|(i, a)| variants[i + 1..].iter().map(move |b| (a, b)));
-    let pair = |(a, b): (&compare::Variant<'r, &'r str>, &compare::Variant<'r, &'r str>)| Pair {
-        utterance: &readings.row.utterance,
-        a: a.witnesses.clone(),
-        b: b.witnesses.clone(),
+    let pair = |(a, b): (&compare::Variant<'p, _>, &compare::Variant<'p, _>)| Pair {
+        utterance: &index.row(readings.at).utterance,
+        a: sigla(index, &a.witnesses),
+        b: sigla(index, &b.witnesses),
         comparison: compare::compare(a.text, b.text).in_form(level),
     };
     with_later.map(pair).collect()
+}
+
+/// A row for each difference of two variants.
+fn edits(pair: &Pair) -> Vec<Vec<String>> {
+    let (a, b) = (pair.a.join(" "), pair.b.join(" "));
+    let edit = |edit: compare::Edit| {
+        let at = edit.at.to_string();
+        [pair.utterance, &a, &b, edit.kind.name(), &at, edit.from, edit.to].map(str::to_owned).to_vec()
+    };
+    pair.comparison.edits().map(edit).collect()
 }
 
 /// The first reading with the edits in it, as `wdiff` prints them: `[-what stood there-]`, `{+what comes for it+}`.

@@ -9,36 +9,48 @@
 //! let edits: Vec<_> = comparison.edits().map(|edit| (edit.kind, edit.from, edit.to)).collect();
 //! assert_eq!(edits, [(EditKind::Omission, "It became ", ""), (EditKind::Punctuation, ",", ".")]);
 //! ```
-//!
-//! The accounts are set side by side as well: their readings of an utterance, a ledger of facts, the points on which they
-//! part, the events, the voices. Each of these views takes [`Dataset`], and with the feature `tables` any tables.
-#![expect(clippy::type_complexity, reason = "an alias would hide what a view is made of")]
+#![cfg_attr(
+    feature = "tables",
+    doc = r"
+The accounts are set side by side as well: their readings of an utterance, a ledger of facts, the points on which they
+part, the events, the voices. Each of these views is made from an [`Index`](crate::index::Index), of the dataset or of any
+tables, and names rows by their handles. A row that refers to what is not there has no place in a view;
+[`check`](crate::check) tells of it."
+)]
 
-mod accounts;
 mod align;
 mod contraction;
-mod dataset;
+#[cfg(feature = "tables")]
 mod discrepancies;
 mod edit;
 mod form;
+#[cfg(feature = "tables")]
 mod ledger;
+#[cfg(feature = "tables")]
+mod pairs;
+#[cfg(feature = "tables")]
 mod readings;
 #[cfg(feature = "tables")]
-mod tables;
 mod timeline;
 mod variants;
+#[cfg(feature = "tables")]
 mod voices;
+#[cfg(feature = "tables")]
+mod whole;
 mod words;
 
-pub use accounts::Accounts;
 pub use align::compare;
 pub use contraction::CONTRACTIONS;
-pub use dataset::Dataset;
-pub use discrepancies::{Discrepancy, Parting, Side, Taken, discrepancies, partings};
 pub use edit::{Comparison, Edit, EditKind, Run, apply};
 pub use form::NormalForm;
-pub use ledger::{Apart, Ledger, LedgerCell, LedgerRow, Sharing, Standing, ledger};
-pub use readings::{Echo, Printed, Readings, readings};
-pub use timeline::{Moment, Told, timeline};
 pub use variants::{Variant, variants};
-pub use voices::{Agreement, Description, Voice, agreement, describe, voices};
+
+#[cfg(feature = "tables")]
+pub use {
+    discrepancies::{Discrepancy, Parting, Side, Taken, discrepancies, partings},
+    ledger::{Apart, Ledger, LedgerCell, LedgerRow, Sharing, Standing, ledger},
+    readings::{Echo, Printed, Readings, readings},
+    timeline::{Moment, Told, timeline},
+    voices::{Agreement, Description, Voice, agreement, describe, voices},
+    whole::Whole,
+};

@@ -21,7 +21,9 @@ mod value;
 mod word;
 
 pub use date::{Date, Day};
+use generated::ROWS;
 pub use generated::*;
+pub use row::Handle;
 pub use span::Span;
 pub use unknown::UnknownId;
 pub use value::{Subject, Value};

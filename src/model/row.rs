@@ -2,6 +2,9 @@
 
 use core::fmt;
 
+use super::ROWS;
+use super::cells::Listed;
+
 /// Prints a row with its columns.
 pub(super) fn tell(f: &mut fmt::Formatter<'_>, row: &str, columns: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
     let mut told = f.debug_struct(row);
@@ -11,35 +14,38 @@ pub(super) fn tell(f: &mut fmt::Formatter<'_>, row: &str, columns: &[(&str, &dyn
     told.finish()
 }
 
-/// What every handle of such a row has besides its columns. The columns in brackets tell it from every other row.
+/// A row without an id of its own. Each table has a name for its rows, such as [`Mention`](super::Mention).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Handle<const TABLE: usize>(pub(super) u16);
+
+/// No table of such rows is longer.
+const MOST: usize = 1024;
+
+impl<const TABLE: usize> Handle<TABLE> {
+    const EVERY: &'static [Self; MOST] = &{
+        let mut every = [Self(0); MOST];
+        let mut row = 0;
+        while row < MOST {
+            every[row].0 = row as u16;
+            row += 1;
+        }
+        every
+    };
+
+    /// How many rows there are.
+    pub const COUNT: usize = ROWS[TABLE];
+
+    /// Every row, in the order of the table.
+    pub const ALL: &'static [Self] = Self::EVERY.split_at(Self::COUNT).0;
+}
+
+impl<const TABLE: usize> Listed for Handle<TABLE> {
+    const ALL: &'static [Self] = Self::ALL;
+}
+
+/// What handles of one table have besides their columns. The columns in brackets tell a row from every other.
 macro_rules! row_type {
-    ($Row:ident($count:literal) [$($key:ident: $Key:ty = $own:expr),+] $row:ident => { $($column:literal: $cell:expr),+ }) => {
-        const fn all<WhereUsed>() -> &'static [$Row; $count] {
-            const {
-                let mut all = [$Row(0); $count];
-                let mut row = 0;
-                while row < $count {
-                    all[row] = $Row(row as u16);
-                    row += 1;
-                }
-                &{ all }
-            }
-        }
-
-        impl $Row {
-            /// How many rows there are.
-            pub const COUNT: usize = $count;
-
-            /// Every row, in the order of the table.
-            pub const ALL: &'static [Self] = all::<()>();
-        }
-
-        by_place!($Row: |row| row.0);
-
-        impl cells::Listed for $Row {
-            const ALL: &'static [Self] = all::<()>();
-        }
-
+    ($Row:ident [$($key:ident: $Key:ty = $own:expr),+] $row:ident => { $($column:literal: $cell:expr),+ }) => {
         impl ::core::fmt::Debug for $Row {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let $row = self;

@@ -113,12 +113,8 @@ impl Tables {
         }
         let mut faults = Vec::new();
         let bytes_of = |schema: &Schema| {
-            let fault = |error: FileError| Fault {
-                file: schema.file.to_owned(),
-                line: None,
-                column: None,
-                kind: error.into(),
-            };
+            let fault =
+                |error: FileError| Fault { file: schema.file.to_owned(), line: None, column: None, kind: error.into() };
             file::bytes(&dir.join(schema.file), inside, Tables::LARGEST_FILE).map_err(fault)
         };
         let tables = Tables::from_files(bytes_of, &mut faults);

@@ -18,7 +18,7 @@ use crate::slots;
 /// A reference that leads nowhere, a word that is in no vocabulary, a date or number that is none.
 pub(crate) fn files(tables: &Tables) -> Result<Vec<(String, String)>, String> {
     let data = Data::new(tables);
-    let mut files = vec![("mod.rs".to_owned(), source("data/", &module())?)];
+    let mut files = vec![("mod.rs".to_owned(), source("data/", &module(&data))?)];
     for (table, ..) in TYPES {
         files.push((format!("{table}.rs"), rows(&data, tables, table)?));
     }
@@ -64,12 +64,13 @@ fn text_cell(text: &str) -> String {
     format!("{} {text}", text.len())
 }
 
-fn module() -> TokenStream {
+fn module(data: &Data) -> TokenStream {
     let modules = TYPES.iter().map(|(table, ..)| ident(table));
     let tables: Vec<_> = TYPES.iter().map(|(table, ..)| ident(table)).collect();
     let types: Vec<_> = TYPES.iter().map(|(_, name, _)| ident(name)).collect();
     let about = Tables::schemas().iter().filter(|schema| TYPES.iter().any(|(table, ..)| *table == schema.name));
     let about: Vec<_> = about.map(|schema| docs(&format!("Rows of `{}`: {}", schema.file, schema.about))).collect();
+    let rows = without_id().map(|table| Literal::usize_unsuffixed(data.rows(table)));
     let counts = docs(&format!("How many rows the dataset has, by table.\n\n{}", example("Counts")));
     quote! {
         #(mod #modules;)*
@@ -81,8 +82,11 @@ fn module() -> TokenStream {
             pub(super) use super::vocabulary::*;
             pub(super) use super::*;
             pub(super) use crate::model::span::Bytes;
-            pub(super) use crate::model::{Date, Span, Subject, Value, cells};
+            pub(super) use crate::model::{Date, Handle, Span, Subject, Value, cells};
         }
+
+        #[doc = " How many rows the tables have that handles are of."]
+        pub(super) const ROWS: &[usize] = &[#(#rows),*];
 
         #counts
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,12 +145,18 @@ fn ids(data: &Data, tables: &Tables, table: &str) -> Result<TokenStream, String>
     })
 }
 
+/// The tables whose rows have no id, by the number of their handles.
+fn without_id() -> impl Iterator<Item = &'static str> {
+    TYPES.iter().filter(|(.., has_id)| !has_id).map(|(table, ..)| *table)
+}
+
 /// Rows without an id: handles by their place.
 fn handles(data: &Data, table: &str) -> Result<TokenStream, String> {
     let schema = schema(table);
     let name = ident(type_of(table));
     let about = docs(&format!("{}\n\n{}", schema.about, example(type_of(table))));
-    let count = Literal::usize_unsuffixed(data.rows(table));
+    let number = without_id().position(|known| known == table).expect("its rows have no id");
+    let number = Literal::usize_unsuffixed(number);
     let cells = schema.columns.iter().map(|column| {
         let value = getter_of_cell(column.name);
         let name = column.name;
@@ -165,10 +175,9 @@ fn handles(data: &Data, table: &str) -> Result<TokenStream, String> {
         use super::prelude::*;
 
         #about
-        #[derive(Clone, Copy, PartialEq)]
-        pub struct #name(u16);
+        pub type #name = Handle<#number>;
 
-        row_type! { #name(#count) [#(#key),*] row => { #(#cells),* } }
+        row_type! { #name [#(#key),*] row => { #(#cells),* } }
 
         #columns
         #relations

@@ -7,5 +7,4 @@ mod cases;
 #[cfg(feature = "tables")]
 #[path = "../common/mod.rs"]
 mod common;
-mod dataset;
 mod edits;

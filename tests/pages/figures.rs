@@ -6,7 +6,8 @@ use std::fmt::{Display, Write as _};
 
 use crate::common;
 use clemency::check::sentences;
-use clemency::compare::{Dataset, Parting, agreement, discrepancies, ledger, partings};
+use clemency::compare::{Parting, agreement, discrepancies, ledger, partings};
+use clemency::index::{At, Index};
 use clemency::tables::{Holds, Tables};
 use clemency::vocabulary::{Certainty, DiscrepancyKind, SegmentKind, Trait};
 use clemency::{Article, Mention, Quote, Report, Segment};
@@ -53,14 +54,17 @@ fn matrix<D: Display, O: Display, U: Display>(
 
 /// The matrix of the discrepancies of a kind, or of all.
 fn points(kind: Option<DiscrepancyKind>) -> String {
-    let points = discrepancies(Dataset, kind, None);
-    let pairs = partings(Dataset, &points);
-    let pair =
-        |a, b| -> &Parting<Article> { pairs.iter().find(|pair| (pair.a, pair.b) == (a, b)).expect("every pair") };
+    let index = Index::embedded();
+    let points = discrepancies(index, kind.map(DiscrepancyKind::word), None);
+    let pairs = partings(index, &points);
+    let pair = |a, b| -> &Parting {
+        let accounts = (At::of(a), At::of(b));
+        pairs.iter().find(|pair| (pair.a, pair.b) == accounts).expect("every pair")
+    };
     let speaks = |account| {
-        let taken = |point: &&clemency::compare::Discrepancy<_, Article, clemency::Fact, _>| {
+        let taken = |point: &&clemency::compare::Discrepancy| {
             let mut taken = point.sides.iter().flat_map(|side| &side.accounts);
-            taken.any(|taken| taken.article == account && !taken.facts.is_empty())
+            taken.any(|taken| taken.article == At::of(account) && !taken.facts.is_empty())
         };
         points.iter().filter(taken).count()
     };
@@ -69,8 +73,11 @@ fn points(kind: Option<DiscrepancyKind>) -> String {
 
 #[test]
 fn the_matrices_of_the_accounts_are_those_of_the_views() {
-    let agreed = agreement(Dataset);
-    let pair = |a, b| agreed.iter().find(|pair| (pair.a, pair.b) == (a, b)).expect("every pair");
+    let agreed = agreement(Index::embedded());
+    let pair = |a, b| {
+        let accounts = (At::of(a), At::of(b));
+        agreed.iter().find(|pair| (pair.a, pair.b) == accounts).expect("every pair")
+    };
     let facts = matrix(
         |a, b| pair(a, b).facts_in_both,
         |account| account.facts().len(),
@@ -114,8 +121,8 @@ fn the_datasheet_measures_every_account() {
     let mut line = |name: &str, of: &dyn Fn(Article) -> String| row(&mut page, name, of);
     let covered = sentences(Tables::embedded());
     let covered = |account: Article| covered.iter().find(|row| row.article == account.id()).expect("every account");
-    let apart = ledger(Dataset).apart();
-    let apart = |account| apart.iter().find(|apart| apart.article == account).expect("every account");
+    let apart = ledger(Index::embedded()).apart();
+    let apart = |account| apart.iter().find(|apart| apart.article == At::of(account)).expect("every account");
     let reports = |account: Article, fits: &dyn Fn(&Report) -> bool| {
         account.reports().iter().filter(|report| fits(report)).count().to_string()
     };

@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::common;
-use clemency::compare::{Dataset, Printed, agreement, compare, ledger, readings};
+use clemency::compare::{agreement, compare, ledger, readings};
+use clemency::index::{At, Index};
 use clemency::tables::{Holds, Schema, Tables};
 use clemency::{Article, Utterance};
 
@@ -113,7 +114,8 @@ fn the_picture_of_the_comparison_is_that_of_the_data() {
     const WIDTH: f64 = 640.0;
     const SIZE: f64 = 21.0;
     const LEFT: f64 = 64.0;
-    let all = readings(Dataset, SENTENCE).expect("it is in the data");
+    let index = Index::embedded();
+    let all = readings(index, At::of(SENTENCE));
     let texts: Vec<&str> = all.printed.iter().map(|printed| printed.text.as_str()).collect();
     let longest = (20..100).take_while(|n| LEFT + mono(*n, SIZE) <= WIDTH - 20.0).last().expect("a line fits");
 
@@ -122,7 +124,8 @@ fn the_picture_of_the_comparison_is_that_of_the_data() {
     let _ = writeln!(body, "<text class=\"h\" x=\"24\" y=\"42\">One sentence by {speaker}</text>");
     let mut y = 82.0;
     let mut about = String::new();
-    for Printed { article, text, .. } in &all.printed {
+    for printed in &all.printed {
+        let (article, text) = (&index.row(printed.article).article, &printed.text);
         let _ = write!(about, "Account {article}: {text} ");
         let others: Vec<&str> = texts.iter().copied().filter(|other| other != text).collect();
         let marks = told_otherwise(text, &others);
@@ -145,7 +148,7 @@ fn the_picture_of_the_comparison_is_that_of_the_data() {
         }
         y += 10.0;
     }
-    let silent: Vec<String> = all.omitted_by.iter().map(ToString::to_string).collect();
+    let silent: Vec<&str> = all.omitted_by.iter().map(|article| index.row(*article).article.as_str()).collect();
     let _ = writeln!(
         body,
         "<text class=\"m b\" x=\"24\" y=\"{y}\">{}</text><text class=\"m s\" x=\"{LEFT}\" y=\"{y}\">(not printed)</text>",
@@ -189,7 +192,7 @@ fn the_rows_in_the_readme_are_those_behind_the_picture() {
 /// How many facts are in one account alone, in two, and so on: the picture and the words.
 #[expect(clippy::cast_precision_loss, reason = "there are hundreds of facts")]
 fn sharing_bars(top: f64) -> (String, String) {
-    let ledger = ledger(Dataset);
+    let ledger = ledger(Index::embedded());
     let mut shared = [0_usize; Article::COUNT];
     for row in &ledger.rows {
         let having = row.cells.iter().filter(|cell| cell.standing.has_it()).count();
@@ -218,7 +221,8 @@ fn sharing_bars(top: f64) -> (String, String) {
 
 /// How many facts each two accounts share: the picture and the words.
 fn sharing_of_pairs(top: f64) -> (String, String) {
-    let pairs = agreement(Dataset);
+    let index = Index::embedded();
+    let pairs = agreement(index);
     let most = pairs.iter().map(|pair| pair.facts_in_both).max().unwrap_or(1);
     #[expect(clippy::cast_precision_loss, reason = "there are five accounts")]
     let along = |n: usize| n as f64;
@@ -230,7 +234,7 @@ fn sharing_of_pairs(top: f64) -> (String, String) {
         let _ = writeln!(body, "<text class=\"n o b\" x=\"{x}\" y=\"{y}\">{article}</text>");
     }
     for (n, pair) in pairs.iter().enumerate() {
-        let (column, row) = (pair.a as usize, pair.b as usize);
+        let (column, row) = (pair.a.place(), pair.b.place());
         let (x, y) = (left + 6.0 + 46.0 * along(column), top + 36.0 + 36.0 * along(row));
         let strength = along(pair.facts_in_both) / along(most);
         let _ = writeln!(
@@ -241,7 +245,8 @@ fn sharing_of_pairs(top: f64) -> (String, String) {
             y - 22.0,
             pair.facts_in_both
         );
-        let _ = write!(told, "{} {} and {}: {}", if n == 0 { "" } else { "," }, pair.a, pair.b, pair.facts_in_both);
+        let (a, b) = (&index.row(pair.a).article, &index.row(pair.b).article);
+        let _ = write!(told, "{} {a} and {b}: {}", if n == 0 { "" } else { "," }, pair.facts_in_both);
     }
     (body, told + ".")
 }

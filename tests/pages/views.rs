@@ -90,13 +90,14 @@ fn the_facts_of_each_topic_with_their_reports() {
 #[cfg(feature = "compare")]
 #[test]
 fn each_discrepancy_with_its_sides() {
-    let tables = Tables::embedded();
+    let index = clemency::index::Index::embedded();
     let mut page = String::new();
-    for row in clemency::compare::discrepancies(tables, None, None).iter().map(|point| point.row) {
+    for point in clemency::compare::discrepancies(index, None, None) {
+        let row = index.row(point.at);
         let words = [&*row.weight, &row.kind, &row.domain].join(", ");
         line(&mut page, &format!("{} ({words}, reconcilable: {})", row.discrepancy, row.reconcilable));
         line(&mut page, &format!("  {}", row.question));
-        for position in tables.positions.iter().filter(|position| position.discrepancy == row.discrepancy) {
+        for position in index.position_discrepancy.from(point.at).iter().map(|position| index.row(*position)) {
             let fact = position.fact.as_deref().unwrap_or("silent");
             line(&mut page, &format!("  {} {}: {fact}", position.side, position.article));
         }

@@ -48,3 +48,29 @@ fn a_row_that_the_dataset_does_not_have_is_an_error_that_tells_its_key() {
     let error = from_value::<Participant>(json!({"event": "grant"})).unwrap_err();
     assert!(error.to_string().contains("missing field `entity`"), "{error}");
 }
+
+#[cfg(feature = "tables")]
+#[test]
+fn a_constant_and_the_row_at_its_place_in_the_embedded_tables_are_the_same() {
+    use clemency::index::{At, Index};
+    use clemency::tables::{Constant, Field};
+
+    fn same<R: Constant<Of: serde::Serialize> + serde::Serialize>() {
+        let index = Index::embedded();
+        assert_eq!(index.rows::<R>().len(), R::ALL.len());
+        for (at, constant) in index.rows::<R>().zip(R::ALL) {
+            assert_eq!((At::of(*constant), at.constant()), (at, Some(*constant)));
+            let (row, constant) = (index.row(at), to_value(constant).unwrap());
+            match constant.as_str() {
+                Some(id) => assert_eq!(row.field(0), Field::Text(id)),
+                None => assert_eq!(to_value(row).unwrap(), constant),
+            }
+        }
+    }
+    macro_rules! same {
+        ($($Row:ident),+) => { $( same::<clemency::tables::$Row>(); )+ };
+    }
+    same!(ArticleRow, MultibyteRow, SegmentRow, EntityRow, MentionRow, EventRow, ParticipantRow, UtteranceRow);
+    same!(AttributionRow, QuoteRow, ReadingRow, PredicateRow, FactRow, ReportRow, DiscrepancyRow, PositionRow);
+    same!(UncoveredRow);
+}

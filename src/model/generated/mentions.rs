@@ -12,11 +12,10 @@ let described = mentions.find(|mention| mention.form() == MentionForm::Descripti
 assert_eq!((described.article().id(), described.text()), ("a", "the 63-year-old grandmother"));
 ```
 */
-#[derive(Clone, Copy, PartialEq)]
-pub struct Mention(u16);
+pub type Mention = Handle<2>;
 row_type! {
-    Mention(269) [article : Article = row.article(), start : u32 = row.span().bytes()
-    .start, end : u32 = row.span().bytes().end, entity : Entity = row.entity()] row => {
+    Mention[article : Article = row.article(), start : u32 = row.span().bytes().start,
+    end : u32 = row.span().bytes().end, entity : Entity = row.entity()] row => {
     "article" : row.article(), "start" : row.span().bytes().start, "end" : row.span()
     .bytes().end, "text" : row.text(), "entity" : row.entity(), "form" : row.form(),
     "trait" : row.r#trait() }

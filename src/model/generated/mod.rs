@@ -40,8 +40,10 @@ mod prelude {
     pub(super) use super::vocabulary::*;
     pub(super) use super::*;
     pub(super) use crate::model::span::Bytes;
-    pub(super) use crate::model::{Date, Span, Subject, Value, cells};
+    pub(super) use crate::model::{Date, Handle, Span, Subject, Value, cells};
 }
+/// How many rows the tables have that handles are of.
+pub(super) const ROWS: &[usize] = &[125, 186, 269, 51, 133, 586, 415, 6];
 /**
 How many rows the dataset has, by table.
 

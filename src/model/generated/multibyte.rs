@@ -11,10 +11,9 @@ let quote_mark = Article::A.multibyte()[0];
 assert_eq!((quote_mark.byte(), quote_mark.width()), (3189, 3));
 ```
 */
-#[derive(Clone, Copy, PartialEq)]
-pub struct Multibyte(u16);
+pub type Multibyte = Handle<0>;
 row_type! {
-    Multibyte(125) [article : Article = row.article(), byte : u32 = row.byte()] row => {
+    Multibyte[article : Article = row.article(), byte : u32 = row.byte()] row => {
     "article" : row.article(), "byte" : row.byte(), "width" : row.width() }
 }
 rows! {

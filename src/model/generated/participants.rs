@@ -11,12 +11,11 @@ let agents = Event::Grant.participants().iter().filter(|row| row.role() == Role:
 assert_eq!(agents.map(|row| row.entity()).collect::<Vec<_>>(), [Entity::DonaldTrump]);
 ```
 */
-#[derive(Clone, Copy, PartialEq)]
-pub struct Participant(u16);
+pub type Participant = Handle<3>;
 row_type! {
-    Participant(51) [event : Event = row.event(), entity : Entity = row.entity(), role :
-    Role = row.role()] row => { "event" : row.event(), "entity" : row.entity(), "role" :
-    row.role() }
+    Participant[event : Event = row.event(), entity : Entity = row.entity(), role : Role
+    = row.role()] row => { "event" : row.event(), "entity" : row.entity(), "role" : row
+    .role() }
 }
 rows! {
     51, | cells | { event : Event = cells.one_of(), entity : Entity = cells.one_of(),

@@ -13,13 +13,12 @@ let silent = sides.iter().filter(|side| side.fact().is_none());
 assert_eq!(silent.map(|side| side.article().id()).collect::<Vec<_>>(), ["a", "b", "c"]);
 ```
 */
-#[derive(Clone, Copy, PartialEq)]
-pub struct Position(u16);
+pub type Position = Handle<6>;
 row_type! {
-    Position(415) [discrepancy : Discrepancy = row.discrepancy(), side : u32 = row
-    .side(), article : Article = row.article(), fact : Option < Fact > = row.fact()] row
-    => { "discrepancy" : row.discrepancy(), "side" : row.side(), "article" : row
-    .article(), "fact" : row.fact() }
+    Position[discrepancy : Discrepancy = row.discrepancy(), side : u32 = row.side(),
+    article : Article = row.article(), fact : Option < Fact > = row.fact()] row => {
+    "discrepancy" : row.discrepancy(), "side" : row.side(), "article" : row.article(),
+    "fact" : row.fact() }
 }
 rows! {
     415, | cells | { discrepancy : Discrepancy = cells.one_of(), side : u32 = cells

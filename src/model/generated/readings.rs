@@ -13,13 +13,12 @@ assert_eq!(sentences, ["I started screaming and jumping."]);
 assert_eq!(Reading::ALL.len(), Reading::COUNT);
 ```
 */
-#[derive(Clone, Copy, PartialEq)]
-pub struct Reading(u16);
+pub type Reading = Handle<4>;
 row_type! {
-    Reading(133) [utterance : Utterance = row.utterance(), quote : Quote = row.quote(),
-    part : u32 = row.part()] row => { "utterance" : row.utterance(), "quote" : row
-    .quote(), "part" : row.part(), "start" : row.span().bytes().start, "end" : row.span()
-    .bytes().end, "text" : row.text() }
+    Reading[utterance : Utterance = row.utterance(), quote : Quote = row.quote(), part :
+    u32 = row.part()] row => { "utterance" : row.utterance(), "quote" : row.quote(),
+    "part" : row.part(), "start" : row.span().bytes().start, "end" : row.span().bytes()
+    .end, "text" : row.text() }
 }
 rows! {
     133, | cells | { utterance : Utterance = cells.one_of(), quote : Quote = cells

@@ -11,11 +11,10 @@ let on_their_own_word = Report::ALL.iter().filter(|report| report.attribution().
 assert!(on_their_own_word < Report::COUNT);
 ```
 */
-#[derive(Clone, Copy, PartialEq)]
-pub struct Report(u16);
+pub type Report = Handle<5>;
 row_type! {
-    Report(586) [fact : Fact = row.fact(), article : Article = row.article(), start : u32
-    = row.span().bytes().start, end : u32 = row.span().bytes().end] row => { "fact" : row
+    Report[fact : Fact = row.fact(), article : Article = row.article(), start : u32 = row
+    .span().bytes().start, end : u32 = row.span().bytes().end] row => { "fact" : row
     .fact(), "article" : row.article(), "start" : row.span().bytes().start, "end" : row
     .span().bytes().end, "sha256" : row.sha256(), "as_stated" : row.as_stated(),
     "attribution" : row.attribution(), "certainty" : row.certainty() }

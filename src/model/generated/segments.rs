@@ -12,13 +12,12 @@ assert_eq!(headline.kind(), SegmentKind::Title);
 assert_eq!(headline.span().bytes(), 0..64);
 ```
 */
-#[derive(Clone, Copy, PartialEq)]
-pub struct Segment(u16);
+pub type Segment = Handle<1>;
 row_type! {
-    Segment(186) [article : Article = row.article(), start : u32 = row.span().bytes()
-    .start] row => { "article" : row.article(), "paragraph" : row.paragraph(), "sentence"
-    : row.sentence(), "kind" : row.kind(), "start" : row.span().bytes().start, "end" :
-    row.span().bytes().end, "sha256" : row.sha256() }
+    Segment[article : Article = row.article(), start : u32 = row.span().bytes().start]
+    row => { "article" : row.article(), "paragraph" : row.paragraph(), "sentence" : row
+    .sentence(), "kind" : row.kind(), "start" : row.span().bytes().start, "end" : row
+    .span().bytes().end, "sha256" : row.sha256() }
 }
 rows! {
     186, | cells | { article : Article = cells.one_of(), paragraph : u32 = cells

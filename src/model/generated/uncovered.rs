@@ -12,12 +12,11 @@ for sentence in Uncovered::ALL {
 }
 ```
 */
-#[derive(Clone, Copy, PartialEq)]
-pub struct Uncovered(u16);
+pub type Uncovered = Handle<7>;
 row_type! {
-    Uncovered(6) [article : Article = row.article(), start : u32 = row.span().bytes()
-    .start] row => { "article" : row.article(), "start" : row.span().bytes().start, "end"
-    : row.span().bytes().end, "reason" : row.reason() }
+    Uncovered[article : Article = row.article(), start : u32 = row.span().bytes().start]
+    row => { "article" : row.article(), "start" : row.span().bytes().start, "end" : row
+    .span().bytes().end, "reason" : row.reason() }
 }
 rows! {
     6, | cells | { article : Article = cells.one_of(), span : Bytes = Bytes::read(cells),
