@@ -68,8 +68,8 @@
 //! | [`Discrepancy`] | a point on which the accounts part |
 //!
 //! Rows without an id of their own are small handles with the same getters: [`Segment`], [`Mention`], [`Participant`],
-//! [`Reading`], [`Report`], [`Position`], [`Multibyte`] and [`Uncovered`]. Columns with a closed list of words are the
-//! enums of [`vocabulary`]. Places in an article are [`Span`]s, which count bytes, characters and UTF-16 units; dates
+//! [`Reading`], [`Report`], [`Position`], [`Multibyte`] and [`Uncovered`]. The words of columns with a closed list are the
+//! constants of [`vocabulary`]. Places in an article are [`Span`]s, which count bytes, characters and UTF-16 units; dates
 //! are [`Date`]s with the days they can be.
 //!
 //! # Licence

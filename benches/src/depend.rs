@@ -34,7 +34,7 @@ pub fn measures() -> Vec<Measure> {
             .map(|(name, ratio, crates)| format!("{name} {ratio:.2} × ({crates})"))
             .collect::<Vec<_>>()
             .join(", "),
-        budget: Some(("at most 2 × webpki-roots", 2.0 * peers[0].1 >= 1.0)),
+        budget: Some(("at most 1.4 × webpki-roots", 1.4 * peers[0].1 >= 1.0)),
     };
     vec![check, features(folder.path()), bytes(folder.path())]
 }

@@ -116,7 +116,7 @@ fn against_frictionless(program: &Path, inputs: &Inputs) -> Measure {
         let text = fs::read(&package).expect("it was written");
         let mut described: serde_json::Value = serde_json::from_slice(&text).expect("it is JSON");
         let resources = described["resources"].as_array_mut().expect("it has resources");
-        resources.retain(|resource| Tables::schemas().iter().any(|schema| resource["path"] == schema.file));
+        resources.retain(|resource| Tables::schemas().iter().any(|schema| resource["name"] == schema.name));
         assert_eq!(resources.len(), Tables::schemas().len(), "every table is described");
         fs::write(&package, described.to_string()).expect("the folder can be written");
         let validate = ["-m", "frictionless", "validate"].map(std::ffi::OsStr::new);
@@ -168,5 +168,5 @@ fn times(seconds: &Figures) -> String {
 }
 
 fn ratios(theirs: &Figures, ours: &Figures) -> String {
-    [0, 1, 2].map(|size| format!("{:.1}", theirs[size] / ours[size])).join(", ") + " ×"
+    [0, 1, 2].map(|size| format!("{:.2}", theirs[size] / ours[size])).join(", ") + " ×"
 }

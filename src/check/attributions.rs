@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use super::ground::{Ground, lies_in, overlap};
-use super::grouped::Grouped;
 use super::nesting::Nesting;
 use super::{Findings, Place};
 use crate::tables::{AttributionRow, MentionRow};
@@ -93,18 +92,21 @@ pub(super) fn source(ground: &Ground, findings: &mut Findings) {
 
 pub(super) fn source_named(ground: &Ground, findings: &mut Findings) {
     let index = &ground.index;
-    // Of each entity the mentions, by account and first byte.
-    let mentions = ground
+    // Who is named or described where in each account.
+    let mut mentions: Vec<_> = ground
         .rows::<MentionRow>()
-        .filter_map(|(at, row)| Some((index.mention_entity.to(at)?.place(), (ground.account(at), row.start, at))));
-    let mentions = Grouped::new(ground.tables.entities.len(), mentions);
+        .map(|(at, row)| (ground.account(at), index.mention_entity.to(at).ok_or(row.entity.as_str()), row.start, at))
+        .collect();
+    mentions.sort_unstable();
     for (at, row) in ground.rows::<AttributionRow>() {
         let Some((start, end)) = row.source_start.zip(row.source_end) else { continue };
-        let (account, speaker) = (ground.account(at), index.attribution_speaker.to(at));
-        let of_speaker = speaker.map_or(&[][..], |speaker| mentions.of(speaker.place()));
-        let begins = |byte: u32| of_speaker.partition_point(|(of, start, _)| (*of, *start) < (account, byte));
+        let speaker = index.attribution_speaker.to(at).ok_or(row.speaker.as_str());
+        let begins = |byte: u32| {
+            let source = (ground.account(at), speaker, byte);
+            mentions.partition_point(|(account, who, start, _)| (*account, *who, *start) < source)
+        };
         // A mention may run on past its source, over a clause that holds the cue.
-        let there = of_speaker.get(begins(start)..begins(end)).unwrap_or_default();
+        let there = mentions.get(begins(start)..begins(end)).unwrap_or_default();
         let mut forms = there.iter().map(|(.., mention)| index.row(*mention).form.as_str());
         let form = row.source_form.as_str();
         let named = match form {

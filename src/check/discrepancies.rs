@@ -49,7 +49,9 @@ pub(super) fn position_true(ground: &Ground, findings: &mut Findings) {
             accounts.push(ground.account(at));
         }
     }
-    reporting.values_mut().for_each(|accounts| accounts.sort_unstable());
+    for accounts in reporting.values_mut() {
+        accounts.sort_unstable();
+    }
 
     let mut positions: Vec<_> = ground
         .rows::<PositionRow>()
@@ -180,10 +182,11 @@ pub(super) fn single_value(ground: &Ground, findings: &mut Findings) {
     }
 }
 
-/// Every contradiction, with the facts that its sides rest on: each fact once a side.
-fn contradictions<'g>(
-    ground: &'g Ground,
-) -> impl Iterator<Item = (At<DiscrepancyRow>, &'g DiscrepancyRow, BTreeSet<(Result<At<FactRow>, &'g str>, u32)>)> {
+/// The facts that the sides of a discrepancy rest on, or what is named as one, each once a side.
+type Sides<'g> = BTreeSet<(Result<At<FactRow>, &'g str>, u32)>;
+
+/// Every contradiction with its sides.
+fn contradictions<'g>(ground: &'g Ground) -> impl Iterator<Item = (At<DiscrepancyRow>, &'g DiscrepancyRow, Sides<'g>)> {
     discrepancies(ground).filter(|(_, row, _)| row.kind == "contradiction").map(|(at, row, positions)| {
         let facts = positions.iter().filter_map(|position| {
             let row = ground.index.row(*position);

@@ -207,7 +207,7 @@ pub(super) fn placeholder(ground: &Ground, findings: &mut Findings) {
     for (place, column, cell) in texts(ground) {
         // Verbatim words are what they are: a quote may well be "None".
         let verbatim = matches!((place.file, column.name), ("quotes.csv" | "readings.csv" | "mentions.csv", "text"));
-        // Few cells have other letters than those of ASCII, and these need no copy.
+        // Most cells are of ASCII, which needs no copy.
         let lower = (!cell.is_ascii()).then(|| cell.to_lowercase());
         let is = |word: &&str| lower.as_ref().map_or_else(|| cell.eq_ignore_ascii_case(word), |lower| lower == word);
         let no_value = (place.file, column.name) == ("facts.csv", "value") && NO_VALUES.iter().any(is);

@@ -40,14 +40,20 @@ impl Nesting {
                 Some(met) => {
                     let circle = path.iter().position(|at| *at == met).map_or(&[][..], |first| &path[first..]);
                     if !circle.is_empty() {
-                        circle.iter().for_each(|at| on_circle[at.place()] = true);
+                        for at in circle {
+                            on_circle[at.place()] = true;
+                        }
                         outermost.push(circle.to_vec());
                     }
                     let ends_in_one = !circle.is_empty() || circular[met.place()];
-                    path.iter().for_each(|at| circular[at.place()] = ends_in_one);
+                    for at in &path {
+                        circular[at.place()] = ends_in_one;
+                    }
                 }
             }
-            path.iter().for_each(|at| followed[at.place()] = Followed::Done);
+            for at in &path {
+                followed[at.place()] = Followed::Done;
+            }
         }
         let mut nesting = Self { enters: vec![0; count], leaves: vec![0; count], circular };
         let mut time = 0;

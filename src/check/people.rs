@@ -43,14 +43,16 @@ pub(super) fn first_name(ground: &Ground, findings: &mut Findings) {
     let index = &ground.index;
     let mentions = || ground.rows::<MentionRow>().filter(|(_, row)| row.form == "name");
     let mut by_name = vec![false; ground.tables.entities.len()];
-    mentions().filter_map(|(at, _)| index.mention_entity.to(at)).for_each(|entity| by_name[entity.place()] = true);
+    for entity in mentions().filter_map(|(at, _)| index.mention_entity.to(at)) {
+        by_name[entity.place()] = true;
+    }
     // Whoever is only described has a description for a name.
     let named = |row: &EntityRow| index.entities.at(&row.entity).is_some_and(|first| by_name[first.place()]);
     let people = ground.tables.entities.iter().filter(|row| row.kind == "person" && named(row));
     let first_names = Names::new(people.filter_map(|row| Some(row.name.trim().split_once(' ')?.0.to_owned())));
 
-    let names = ground.tables.entities.iter().map(|row| &row.name).chain(mentions().map(|(_, row)| &row.text));
-    let full_names: HashSet<&str> = names.map(String::as_str).filter(|name| name.contains(' ')).collect();
+    let printed = ground.tables.entities.iter().map(|row| &row.name).chain(mentions().map(|(_, row)| &row.text));
+    let full_names: HashSet<&str> = printed.map(String::as_str).filter(|name| name.contains(' ')).collect();
     let full_names = Names::new(full_names.into_iter().flat_map(|name| {
         let turned = name.split_once(' ').map(|(first, rest)| format!("{rest} ({first})"));
         turned.into_iter().chain([name.to_owned()])
@@ -85,7 +87,7 @@ fn bare<'t>(text: &'t str, first_names: &Names, full_names: &Names) -> Vec<&'t s
 /// Names, to be found in a text.
 struct Names {
     /// In their order: those that a text begins with are the last before it in this order, and its own beginnings.
-    names: Vec<String>,
+    sorted: Vec<String>,
     /// For each name the longest other one that it begins with.
     shorter: Vec<Option<usize>>,
     /// Which bytes names begin with: few, so that most of a text is passed over.
@@ -96,7 +98,9 @@ impl Names {
     fn new(names: impl Iterator<Item = String>) -> Self {
         let names: Vec<_> = names.collect::<BTreeSet<_>>().into_iter().collect();
         let mut begin_with = [false; 256];
-        names.iter().filter_map(|name| name.bytes().next()).for_each(|byte| begin_with[usize::from(byte)] = true);
+        for byte in names.iter().filter_map(|name| name.bytes().next()) {
+            begin_with[usize::from(byte)] = true;
+        }
         let mut shorter: Vec<Option<usize>> = Vec::with_capacity(names.len());
         for (place, name) in names.iter().enumerate() {
             let mut before = place.checked_sub(1);
@@ -105,7 +109,7 @@ impl Names {
             }
             shorter.push(before);
         }
-        Self { names, shorter, begin_with }
+        Self { sorted: names, shorter, begin_with }
     }
 
     /// Where they stand in a text as whole words, by their first bytes.
@@ -114,8 +118,8 @@ impl Names {
         let bytes = text.bytes().enumerate().filter(|(_, byte)| self.begin_with[usize::from(*byte)]);
         bytes.filter(move |(start, _)| begins(*start)).flat_map(|(start, _)| {
             let rest = &text[start..];
-            let last = self.names.partition_point(|name| name.as_str() <= rest).checked_sub(1);
-            let names = std::iter::successors(last, |place| self.shorter[*place]).map(|place| &self.names[place]);
+            let last = self.sorted.partition_point(|name| name.as_str() <= rest).checked_sub(1);
+            let names = std::iter::successors(last, |place| self.shorter[*place]).map(|place| &self.sorted[place]);
             let ends = names.filter(|name| rest.starts_with(name.as_str())).map(String::len);
             let whole = ends.filter(|end| !rest[*end..].starts_with(char::is_alphanumeric));
             whole.map(move |end| (start, start + end))

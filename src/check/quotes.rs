@@ -134,7 +134,10 @@ pub(super) fn overlap_nests(ground: &Ground, findings: &mut Findings) {
                 }
                 break;
             }
-            open.put_in(place);
+            // Of quotes that share an id the first stands around what names it.
+            if ground.index.quotes.at(&quote.quote) == Some(*at) {
+                open.put_in(place);
+            }
         }
     }
 }

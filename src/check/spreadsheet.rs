@@ -13,7 +13,8 @@ const LONGEST_CELL: usize = 32_767;
 const ERRORS: [&str; 7] = ["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"];
 
 pub(super) fn safe(ground: &Ground, findings: &mut Findings) {
-    for (place, column, cell) in texts(ground) {
+    // Ids, words and digests, most of all cells, seldom need a second look.
+    for (place, column, cell) in texts(ground).filter(|(_, column, cell)| column.holds == Holds::Text || !plain(cell)) {
         let mut tell = |found: String| findings.add(place, found);
         if cell.starts_with(['=', '+', '-', '@']) && !(cell.starts_with('-') && is_date(place, column, cell)) {
             tell(format!("`{cell}` begins as a formula does"));
@@ -33,6 +34,14 @@ pub(super) fn safe(ground: &Ground, findings: &mut Findings) {
             tell(format!("`{cell}` has the blank U+{:04X} at an edge", u32::from(blank)));
         }
     }
+}
+
+/// Whether a cell is one word of letters, digits and hyphens, as any spreadsheet takes it.
+fn plain(cell: &str) -> bool {
+    let bytes = cell.as_bytes();
+    bytes.len() <= LONGEST_CELL
+        && bytes.first() != Some(&b'-')
+        && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
 }
 
 /// Tells of the first character that does not show, the first trace of a wrong encoding, and too many characters.

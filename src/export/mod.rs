@@ -134,12 +134,12 @@ fn of_each_sheet<T: Send>(tables: &Tables, make: impl Fn(&Sheet, Kind) -> T + Sy
     let of_wide = || wide(tables).iter().map(|sheet| make(sheet, Kind::Wide)).collect::<Vec<_>>();
     thread::scope(|scope| {
         let apart = Builder::new().spawn_scoped(scope, of_wide);
-        let mut made: Vec<_> = tables.sheets().iter().map(|sheet| make(sheet, Kind::Table)).collect();
-        made.extend(match apart {
+        let mut all: Vec<_> = tables.sheets().iter().map(|sheet| make(sheet, Kind::Table)).collect();
+        all.extend(match apart {
             Ok(apart) => apart.join().unwrap_or_else(|panic| resume_unwind(panic)),
             Err(_) => of_wide(), // the system gives no further thread
         });
-        made
+        all
     })
 }
 

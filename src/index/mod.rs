@@ -281,7 +281,7 @@ impl<'t> Index<'t> {
     /// A range of an article's bytes, in every unit, and the sentence in which it begins.
     #[must_use]
     pub fn place(&self, article: At<ArticleRow>, bytes: Range<u32>) -> Place {
-        self.places.place(article, self.tables, bytes)
+        self.places.place(article, bytes)
     }
 
     /// The sentences of an article, in the order of its text.

@@ -1,5 +1,6 @@
 //! Places in an article, in every unit that they are counted in.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{At, Link};
@@ -26,7 +27,7 @@ pub struct Place {
     pub chars: Range<u32>,
     /// In UTF-16 code units.
     pub utf16: Range<u32>,
-    /// The sentence in which it begins.
+    /// The sentence in which it begins; of several that overlap there, the first of the table.
     pub sentence: Option<At<SegmentRow>>,
 }
 
@@ -35,6 +36,8 @@ pub struct Place {
 pub(super) struct Places {
     characters: Vec<Vec<Character>>,
     sentences: Vec<Vec<At<SegmentRow>>>,
+    /// The bytes from which on another sentence is the one that a byte is in, or none.
+    turns: Vec<Vec<(u32, Option<At<SegmentRow>>)>>,
 }
 
 /// A non-ASCII character, with what the text up to its end is shorter by in other units.
@@ -55,10 +58,11 @@ impl Places {
         Self {
             characters: articles().map(|article| characters(tables, multibyte.from(article))).collect(),
             sentences: articles().map(|article| sentences(tables, segments.from(article))).collect(),
+            turns: articles().map(|article| turns(tables, segments.from(article))).collect(),
         }
     }
 
-    pub(super) fn place(&self, article: At<ArticleRow>, tables: &Tables, bytes: Range<u32>) -> Place {
+    pub(super) fn place(&self, article: At<ArticleRow>, bytes: Range<u32>) -> Place {
         let characters = self.characters.get(article.place()).map_or(&[][..], Vec::as_slice);
         let fewer = |byte: u32| {
             let before = characters.partition_point(|character| character.byte < byte);
@@ -69,7 +73,7 @@ impl Places {
         Place {
             chars: chars(bytes.start)..chars(bytes.end),
             utf16: utf16(bytes.start)..utf16(bytes.end),
-            sentence: self.sentence(article, tables, bytes.start),
+            sentence: self.sentence(article, bytes.start),
             bytes,
         }
     }
@@ -78,11 +82,10 @@ impl Places {
         self.sentences.get(article.place()).map_or(&[], Vec::as_slice)
     }
 
-    fn sentence(&self, article: At<ArticleRow>, tables: &Tables, byte: u32) -> Option<At<SegmentRow>> {
-        let sentences = self.sentences(article);
-        let after = sentences.partition_point(|at| tables.segments[at.place()].start <= byte);
-        let last = sentences[after.checked_sub(1)?];
-        (byte < tables.segments[last.place()].end).then_some(last)
+    fn sentence(&self, article: At<ArticleRow>, byte: u32) -> Option<At<SegmentRow>> {
+        let turns = self.turns.get(article.place())?;
+        let after = turns.partition_point(|(turn, _)| *turn <= byte);
+        turns[after.checked_sub(1)?].1
     }
 }
 
@@ -103,4 +106,24 @@ fn sentences(tables: &Tables, rows: &[At<SegmentRow>]) -> Vec<At<SegmentRow>> {
     let mut rows = rows.to_vec();
     rows.sort_by_key(|at| tables.segments[at.place()].start);
     rows
+}
+
+fn turns(tables: &Tables, rows: &[At<SegmentRow>]) -> Vec<(u32, Option<At<SegmentRow>>)> {
+    let ends = rows.iter().flat_map(|at| {
+        let row = &tables.segments[at.place()];
+        [(row.start, true, *at), (row.end, false, *at)].into_iter().filter(|_| row.start < row.end)
+    });
+    let mut ends: Vec<_> = ends.collect();
+    ends.sort();
+    let (mut turns, mut open) = (Vec::<(u32, _)>::with_capacity(ends.len()), BTreeSet::new());
+    for (byte, opens, at) in ends {
+        if opens {
+            open.insert(at)
+        } else {
+            open.remove(&at)
+        };
+        turns.pop_if(|(turn, _)| *turn == byte);
+        turns.push((byte, open.first().copied()));
+    }
+    turns
 }

@@ -8,7 +8,7 @@ use super::slots::{bucket, hash, slot};
 
 /// The ids of a table, and how one is found.
 pub(super) struct Ids<const COUNT: usize, const BUCKETS: usize, const SLOTS: usize> {
-    ids: [&'static str; COUNT],
+    texts: [&'static str; COUNT],
     offsets: [u16; BUCKETS],
     places: [u16; SLOTS],
 }
@@ -16,20 +16,20 @@ pub(super) struct Ids<const COUNT: usize, const BUCKETS: usize, const SLOTS: usi
 impl<const COUNT: usize, const BUCKETS: usize, const SLOTS: usize> Ids<COUNT, BUCKETS, SLOTS> {
     pub(super) const fn new(ids: &'static str, offsets: &'static str, places: &'static str) -> Self {
         let (offsets, places) = (Cells::new(offsets).numbers(), Cells::new(places).numbers());
-        Self { ids: Cells::new(ids).texts(), offsets, places }
+        Self { texts: Cells::new(ids).texts(), offsets, places }
     }
 
     pub(super) const fn id(&self, place: usize) -> &'static str {
-        self.ids[place]
+        self.texts[place]
     }
 
     /// The value that has this id.
     pub(super) fn find<T: Listed>(&self, of: &'static str, id: &str) -> Result<T, UnknownId> {
         let hash = hash(id);
         let place = usize::from(self.places[slot(hash, self.offsets[bucket(hash, BUCKETS)], SLOTS)]);
-        match self.ids.get(place) {
+        match self.texts.get(place) {
             Some(known) if *known == id => Ok(T::ALL[place]),
-            _ => Err(UnknownId::new(of, id, &self.ids)),
+            _ => Err(UnknownId::new(of, id, &self.texts)),
         }
     }
 }

@@ -22,6 +22,7 @@ pub struct Handle<const TABLE: usize>(pub(super) u16);
 const MOST: usize = 1024;
 
 impl<const TABLE: usize> Handle<TABLE> {
+    #[expect(clippy::cast_possible_truncation, reason = "a table is short")]
     const EVERY: &'static [Self; MOST] = &{
         let mut every = [Self(0); MOST];
         let mut row = 0;

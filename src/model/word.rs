@@ -25,6 +25,7 @@ pub(super) struct List {
 const MOST: usize = 32;
 
 impl<const LIST: usize> Word<LIST> {
+    #[expect(clippy::cast_possible_truncation, reason = "a list is short")]
     const EVERY: &'static [Self; MOST] = &{
         let mut every = [Self(0); MOST];
         let mut place = 0;

@@ -1,6 +1,7 @@
 //! The dataset as it stands in its files: one struct a table, ids and vocabularies as text.
 //!
 //! Any directory in this format can be read, sound or not; whether it is sound is for [`check`](crate::check) to say.
+//! A directory of such directories is a [`Corpus`].
 //!
 //! ```
 //! use clemency::tables::Tables;

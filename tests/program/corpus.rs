@@ -203,10 +203,9 @@ fn each_story_is_exported_whole_into_a_partition_of_its_own() {
     let (dir, data) = corpus("cli-corpus-export");
     let out = common::scratch("cli-corpus-exported");
     let [single, all] = ["single", "all"].map(|name| path(&out.join(name)));
-    page(&["export", "csv", "--out", &single]);
-    // The licence and the authors are claimed for any copy of the dataset, by its cells.
-    let printed = of_corpus(&["export", "csv", "--out", &all], &data);
-    assert!(printed.contains(&format!("{all}/story=first/tables/quotes.csv")), "{printed}");
+    page(&["export", "json", "--out", &single]);
+    let printed = of_corpus(&["export", "json", "--out", &all], &data);
+    assert!(printed.contains(&format!("{all}/story=first/clemency.json")), "{printed}");
     let expected = files(Path::new(&single));
     let names = || fs::read_dir(&all).expect("it is there").map(|entry| entry.expect("it can be read").file_name());
     let mut partitions: Vec<_> = names().collect();
@@ -219,7 +218,7 @@ fn each_story_is_exported_whole_into_a_partition_of_its_own() {
     fs::remove_dir_all(dir.join("middle")).expect("it is there");
     fs::remove_dir_all(Path::new(&all).join("story=second")).expect("it is there");
     fs::write(Path::new(&all).join("story=first/mine.txt"), "mine").expect("it can be written");
-    let (printed, err, code) = call(&["export", "csv", "--out", &all, "--data", &data]);
+    let (printed, err, code) = call(&["export", "json", "--out", &all, "--data", &data]);
     assert!(err.contains("the story `first` is not exported") && err.contains("--force"), "{err}");
     assert_eq!((err.lines().count(), code), (1, 2));
     assert!(!printed.contains("story=first") && files(&Path::new(&all).join("story=second")) == expected, "{printed}");

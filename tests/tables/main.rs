@@ -8,6 +8,7 @@ mod cases;
 mod common;
 mod corpus;
 mod files;
+mod growth;
 mod index;
 mod limits;
 mod roundtrip;

@@ -528,3 +528,48 @@ fn rows_and_relations_are_there_in_constants() {
     assert_eq!(CHARS, Quote::MissionC.span().chars());
     assert_eq!(EARLIEST.map(|day| day.year), Some(2017));
 }
+
+/// Checked by the compiler: a type that lost a trait would not be accepted.
+#[test]
+fn every_type_has_every_trait() {
+    use clemency::vocabulary::*;
+    use std::fmt::{Debug, Display};
+    use std::hash::Hash;
+    use std::str::FromStr;
+
+    fn row<T: Copy + Debug + Ord + Hash + Send + Sync + Unpin + 'static>() {}
+    fn text<T: Display + FromStr<Err = UnknownId>>() {}
+    #[cfg(feature = "serde")]
+    fn serde<T: serde::Serialize + serde::de::DeserializeOwned>() {}
+    macro_rules! have {
+        ($check:ident: $($Type:ty),+) => { $($check::<$Type>();)+ };
+    }
+    macro_rules! all {
+        ($($check:ident),+) => { $(
+            have!($check: Article, Entity, Event, Utterance, Attribution, Quote, Predicate, Fact, Discrepancy);
+            have!($check: Act, Basis, Certainty, CuePosition, DiscrepancyKind, Domain, EntityKind, EventKind, Mark);
+            have!($check: Medium, MentionForm, Mode, Named, QuoteForm, Reality, Reconcilable, Role, SegmentKind);
+            have!($check: SourceForm, Stage, Topic, Trait, ValueKind, Weight);
+        )+ };
+    }
+    all!(row, text);
+    have!(row: Multibyte, Segment, Mention, Participant, Reading, Report, Position, Uncovered);
+    #[cfg(feature = "serde")]
+    {
+        all!(serde);
+        have!(serde: Multibyte, Segment, Mention, Participant, Reading, Report, Position, Uncovered);
+    }
+}
+
+/// A word can be matched on, prints the name of its constant for a programmer, and is found by its text.
+#[test]
+fn words_are_constants_to_match_on() {
+    let place = match Mode::ALL[1] {
+        Mode::Direct => 0,
+        Mode::Indirect => 1,
+        _ => 2,
+    };
+    assert_eq!(place, 1);
+    assert_eq!(format!("{:?} {}", Mode::Indirect, Mode::Indirect), "Indirect indirect");
+    assert!(Mode::ALL.is_sorted());
+}
