@@ -66,8 +66,8 @@ fn prepared(of: &str, contender: &str, make: fn() -> String) -> String {
 fn json() -> String {
     let tables = Tables::embedded().sheets().into_iter().map(|sheet| {
         let names = sheet.schema.columns.iter().map(|column| column.name);
-        let rows = sheet.cells().iter().map(|cells| {
-            names.clone().map(str::to_owned).zip(cells.iter().cloned().map(serde_json::Value::String)).collect()
+        let rows = sheet.cells().into_iter().map(|cells| {
+            names.clone().map(str::to_owned).zip(cells.into_iter().map(serde_json::Value::String)).collect()
         });
         (sheet.schema.name.to_owned(), serde_json::Value::Array(rows.map(serde_json::Value::Object).collect()))
     });

@@ -29,13 +29,8 @@ const COMMANDS: &[&str] = &[
     "show kim-kardashian",
     "show a",
     "show about-politics",
-    "ledger",
-    "ledger --format csv",
-    "ledger --format json",
-    "discrepancies",
     "discrepancies --format csv",
     "timeline",
-    "voices",
     "describe kim-kardashian",
     "compare some-people-think",
     "export csv",
@@ -47,7 +42,13 @@ const COMMANDS: &[&str] = &[
     "export xlsx",
     "export zip",
 ];
+/// What is of every fact in every account, or of every two accounts. In one directory of many stories it grows with the
+/// square of them, which is why a corpus has a directory for each.
+const BY_ACCOUNTS: &[&str] = &["ledger", "ledger --format csv", "ledger --format json", "discrepancies", "voices"];
 const WITH_TEXTS: &[&str] = &["verify", "export brat", "export conll"];
+
+const OF_A_CORPUS: &[&str] =
+    &["check", "list quotes", "list facts --format csv", "show kim-kardashian", "export csv", "export parquet"];
 
 /// A page of tables, and what is over its budget.
 pub fn page(program: &Path, inputs: &Inputs) -> (String, Vec<String>) {
@@ -56,8 +57,8 @@ pub fn page(program: &Path, inputs: &Inputs) -> (String, Vec<String>) {
     let (mut page, mut over) = (String::new(), Vec::new());
     for (mode, of, commands) in [
         (Mode::Stories, "stories of five accounts in one directory", &[COMMANDS, WITH_TEXTS][..]),
-        (Mode::Long, "times the words in each of five accounts", &[COMMANDS, WITH_TEXTS]),
-        (Mode::Corpus, "directories of our tables in one", &[&["check"]]),
+        (Mode::Long, "times the words in each of five accounts", &[COMMANDS, BY_ACCOUNTS, WITH_TEXTS]),
+        (Mode::Corpus, "directories of our tables in one", &[OF_A_CORPUS, BY_ACCOUNTS]),
     ] {
         let [one, ten, hundred] = SIZES;
         let _ = writeln!(

@@ -99,6 +99,10 @@ pub fn median(mut figures: Vec<f64>) -> f64 {
 }
 
 /// The CPU time of this process, or of those it has started and waited for.
+///
+/// # Panics
+/// Where the system does not count it.
+#[must_use]
 pub fn cpu_seconds(of: UsageWho) -> f64 {
     let usage = getrusage(of).expect("the system counts");
     let time = Duration::from_micros((usage.user_time() + usage.system_time()).num_microseconds().unsigned_abs());

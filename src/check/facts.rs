@@ -59,9 +59,15 @@ pub(super) fn unit(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn distinct(ground: &Ground, findings: &mut Findings) {
+    let index = &ground.index;
     let mut first = HashMap::new();
     for (at, fact) in ground.rows::<FactRow>() {
-        let what = (&fact.subject, &fact.predicate, &fact.value, &fact.event);
+        // Rows are compared by their places, and only what is no row by its name.
+        let subject = (index.fact_subject_entity.to(at), index.fact_subject_event.to(at));
+        let subject = if subject == (None, None) { Err(&fact.subject) } else { Ok(subject) };
+        let predicate = index.fact_predicate.to(at).ok_or(&fact.predicate);
+        let event = index.fact_event.to(at).ok_or(&fact.event);
+        let what = (subject, predicate, event, &fact.value);
         if let Some(before) = first.get(&what) {
             findings.add(ground.cell(at, "fact"), format!("`{}` says what `{before}` says", fact.fact));
         } else {
@@ -73,8 +79,8 @@ pub(super) fn distinct(ground: &Ground, findings: &mut Findings) {
 pub(super) fn reported(ground: &Ground, findings: &mut Findings) {
     for (at, fact) in ground.rows::<FactRow>() {
         // Facts that share an id are reported together.
-        let first = ground.index.facts.at(&fact.fact);
-        if first.is_none_or(|first| ground.index.report_fact.from(first).is_empty()) {
+        let reported = |at| !ground.index.report_fact.from(at).is_empty();
+        if !reported(at) && !ground.index.facts.at(&fact.fact).is_some_and(reported) {
             findings.add(ground.cell(at, "fact"), format!("no article reports `{}`", fact.fact));
         }
     }

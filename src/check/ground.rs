@@ -129,7 +129,7 @@ impl<'t> Ground<'t> {
         let sheet = self.sheets.iter().find(|sheet| sheet.schema.name == span.table.name)?;
         match sheet.schema.position("article") {
             Some(column) => self.strangers.get(sheet.field(span.row, column).as_str()).copied(),
-            None => self.reading_account(self.index.rows().nth(span.row)?),
+            None => self.reading_account(At::new(span.row)),
         }
     }
 

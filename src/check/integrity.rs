@@ -204,14 +204,15 @@ pub(super) fn required_cell(ground: &Ground, findings: &mut Findings) {
 }
 
 pub(super) fn placeholder(ground: &Ground, findings: &mut Findings) {
-    for (place, column, cell) in texts(ground) {
-        // Verbatim words are what they are: a quote may well be "None".
-        let verbatim = matches!((place.file, column.name), ("quotes.csv" | "readings.csv" | "mentions.csv", "text"));
-        // Most cells are of ASCII, which needs no copy.
-        let lower = (!cell.is_ascii()).then(|| cell.to_lowercase());
-        let is = |word: &&str| lower.as_ref().map_or_else(|| cell.eq_ignore_ascii_case(word), |lower| lower == word);
-        let no_value = (place.file, column.name) == ("facts.csv", "value") && NO_VALUES.iter().any(is);
-        if no_value || (!verbatim && PLACEHOLDERS.iter().any(is)) {
+    // Verbatim words are what they are: a quote may well be "None".
+    let own = |file, column: &Column| {
+        !matches!((file, column.name), ("quotes.csv" | "readings.csv" | "mentions.csv", "text"))
+    };
+    let longest = PLACEHOLDERS.iter().chain(NO_VALUES).map(|word| word.len()).max().unwrap_or_default();
+    for (place, _, cell) in texts_in(ground, own).filter(|(.., cell)| cell.len() <= longest) {
+        let is = |word: &&str| cell.eq_ignore_ascii_case(word);
+        let no_value = NO_VALUES.iter().any(is) && (place.file, place.column) == ("facts.csv", "value");
+        if no_value || PLACEHOLDERS.iter().any(is) {
             findings.add(place, format!("`{cell}` stands for no value"));
         }
     }

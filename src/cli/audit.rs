@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::Args;
 use clemency::check::{self, Coverage, RULES, TEXT_RULES, Violation};
-use clemency::tables::Tables;
+use clemency::tables::{Sheet, Tables};
 
 use super::page::{Page, count};
 use super::{Format, Outcome, Refusal, of_story};
@@ -29,7 +29,7 @@ pub(super) fn check(tables: &Tables, story: Option<&str>, wanted: &Wanted, mut p
         return Ok(Outcome { page, sound });
     }
     list(&violations, story, wanted.max, &mut page)?;
-    let rows: usize = tables.sheets().iter().map(|sheet| sheet.len()).sum();
+    let rows: usize = tables.sheets().iter().map(Sheet::len).sum();
     page.paragraph(&format!(
         "{} in {} of {} by {}.",
         verdict(violations.len()),

@@ -90,25 +90,7 @@ impl File {
 /// assert!(matches!(refused, ExportError::NeedsTexts { .. })); // the crate does not have the texts
 /// ```
 pub fn export(tables: &Tables, format: Format, texts: Option<&Texts>) -> Result<Vec<File>, ExportError> {
-    let texts = || texts.ok_or(ExportError::NeedsTexts { format });
-    match format {
-        Format::Csv => Ok(csv::files(tables)),
-        Format::Json => Ok(json::files(tables)),
-        Format::Jsonl => Ok(jsonl::files(tables)),
-        Format::Brat => brat::files(tables, texts()?),
-        Format::Annotation => Ok(annotation::files(tables)),
-        Format::Conll => conll::files(tables, texts()?),
-        #[cfg(feature = "xlsx")]
-        Format::Xlsx => xlsx::files(tables),
-        #[cfg(feature = "xlsx")]
-        Format::Zip => zip::files(tables),
-        #[cfg(feature = "parquet")]
-        Format::Parquet => parquet::files(tables),
-        #[cfg(feature = "sqlite")]
-        Format::Sqlite => sqlite::files(tables),
-        #[allow(unreachable_patterns, reason = "with all features no format is left")]
-        _ => Err(ExportError::NotBuilt { format }),
-    }
+    format.files(tables, texts)
 }
 
 /// The sheets that can be read without joining: names beside ids, places as a reader counts them.

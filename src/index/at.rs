@@ -28,7 +28,7 @@ pub struct At<R> {
 
 impl<R> At<R> {
     /// Tables that can be read have no more rows than that: each takes several bytes of a file of limited size.
-    pub(super) fn new(place: usize) -> Self {
+    pub(crate) fn new(place: usize) -> Self {
         Self { place: u32::try_from(place).unwrap_or(u32::MAX), of: PhantomData }
     }
 

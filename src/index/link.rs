@@ -43,8 +43,22 @@ pub struct Link<A, B> {
 const NOWHERE: u32 = u32::MAX;
 
 impl<A: Row, B: Row> Link<A, B> {
-    pub(super) fn new<'t>(from: &'t Table<A>, to: &'t Table<B>, leads: impl Fn(&'t A) -> Option<At<B>>) -> Self {
-        let leads: Vec<u32> = from.iter().map(|row| leads(row).map_or(NOWHERE, |at| at.place)).collect();
+    /// Follows the ids that rows name, where they name one.
+    pub(super) fn new<'t>(
+        from: &'t Table<A>,
+        to: &Table<B>,
+        ids: &Ids<B>,
+        named: impl Fn(&'t A) -> Option<&'t str>,
+    ) -> Self {
+        // Rows of one article, say, stand one after the other, and need one look-up.
+        let mut last = ("", NOWHERE);
+        let mut place = |name: &'t str| {
+            if last.0 != name {
+                last = (name, ids.at(name).map_or(NOWHERE, |at| at.place));
+            }
+            last.1
+        };
+        let leads: Vec<u32> = from.iter().map(|row| named(row).map_or(NOWHERE, &mut place)).collect();
         // A counting sort, so that rows that lead to one row stand in the order of their table.
         let mut starts = vec![0_u32; to.len() + 1];
         for place in leads.iter().filter(|place| **place != NOWHERE) {

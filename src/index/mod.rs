@@ -62,27 +62,27 @@ impl Reference<'_> {
     /// ```
     #[must_use]
     pub fn to(&self, row: usize) -> Option<usize> {
-        self.link.to_row(row)
+        self.link.row_of(row)
     }
 
     /// The rows that refer to a row, all by their places.
     pub fn rows(&self, row: usize) -> impl Iterator<Item = usize> {
-        self.link.from_row(row)
+        self.link.rows_to(row)
     }
 }
 
 /// A link, whatever its rows are.
 trait Leads {
-    fn to_row(&self, row: usize) -> Option<usize>;
-    fn from_row(&self, row: usize) -> Box<dyn Iterator<Item = usize> + '_>;
+    fn row_of(&self, row: usize) -> Option<usize>;
+    fn rows_to(&self, row: usize) -> Box<dyn Iterator<Item = usize> + '_>;
 }
 
 impl<A: Row, B: Row> Leads for Link<A, B> {
-    fn to_row(&self, row: usize) -> Option<usize> {
+    fn row_of(&self, row: usize) -> Option<usize> {
         self.to(At::new(row)).map(At::place)
     }
 
-    fn from_row(&self, row: usize) -> Box<dyn Iterator<Item = usize> + '_> {
+    fn rows_to(&self, row: usize) -> Box<dyn Iterator<Item = usize> + '_> {
         Box::new(self.from(At::new(row)).iter().map(|at| at.place()))
     }
 }
@@ -134,10 +134,10 @@ macro_rules! index {
             pub fn new($tables: &'t Tables) -> Self {
                 $( let $ids = Ids::new(<$Of>::table($tables), |row| row.$id.as_str()); )+
                 $(
-                    let $link = Link::new(<$From>::table($tables), <$To>::table($tables), |row: &$From| {
+                    let $link = Link::new(<$From>::table($tables), <$To>::table($tables), &$to, |row: &$From| {
                         let name = row.$column.name();
                         $( let name = name.filter(|_| $fits(row)); )?
-                        name.and_then(|name| $to.at(name))
+                        name
                     });
                 )+
                 Self { tables: $tables, places: Places::new($tables, &$multibyte, &$segments), $($ids,)+ $($link,)+ }

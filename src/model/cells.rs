@@ -88,39 +88,38 @@ impl Cells {
     }
 }
 
-/// Where the rows of a table lead to: all links one after the other, and for each row where its own end.
-pub(super) struct Relation<T: 'static, const ROWS: usize, const LINKS: usize> {
-    links: [T; LINKS],
-    ends: [u16; ROWS],
+/// The rows that all rows of a table lead to, one after the other. The cells are, for each row, how many rows it leads to,
+/// and their places.
+pub(super) const fn links<T: Listed, const LINKS: usize>(written: &'static str) -> [T; LINKS] {
+    let mut cells = Cells::new(written);
+    let mut links = [T::ALL[0]; LINKS];
+    let mut read = 0;
+    while read < LINKS {
+        let end = read + cells.number() as usize;
+        while read < end {
+            links[read] = cells.one_of();
+            read += 1;
+        }
+    }
+    links
 }
 
-impl<T: Listed, const ROWS: usize, const LINKS: usize> Relation<T, ROWS, LINKS> {
-    /// The cells are, for each row, how many rows it leads to, and their places.
-    #[expect(clippy::cast_possible_truncation, reason = "the generator writes what fits")]
-    pub(super) const fn new(written: &'static str) -> Self {
-        let mut cells = Cells::new(written);
-        let mut links = [T::ALL[0]; LINKS];
-        let mut ends = [0; ROWS];
-        let mut read = 0;
-        let mut row = 0;
-        while row < ROWS {
-            let end = read + cells.number() as usize;
-            while read < end {
-                links[read] = cells.one_of();
-                read += 1;
-            }
-            ends[row] = end as u16;
-            row += 1;
+/// For each row its own of the links.
+pub(super) const fn runs<T, const ROWS: usize>(links: &'static [T], written: &'static str) -> [&'static [T]; ROWS] {
+    let mut cells = Cells::new(written);
+    let mut rest = links;
+    let mut runs: [&'static [T]; ROWS] = [&[]; ROWS];
+    let mut row = 0;
+    while row < ROWS {
+        let mut length = cells.number() as usize;
+        (runs[row], rest) = rest.split_at(length);
+        while length > 0 {
+            cells.number();
+            length -= 1;
         }
-        Self { links, ends }
+        row += 1;
     }
-
-    /// The rows that this one leads to.
-    pub(super) const fn of(&self, row: usize) -> &[T] {
-        let start = if row == 0 { 0 } else { self.ends[row - 1] as usize };
-        let (before, _) = self.links.split_at(self.ends[row] as usize);
-        before.split_at(start).1
-    }
+    runs
 }
 
 /// Declares the rows of a table, and how one is read.
@@ -157,16 +156,16 @@ macro_rules! rows {
     };
 }
 
-/// Declares the relations of a table, and a getter for each. They are one constant: each of its own would cost every
-/// dependent three bodies more to check.
+/// Declares the relations of a table, and a getter for each. The runs are one constant: each of its own would cost every
+/// dependent two bodies more to check.
 macro_rules! relations {
     ($From:ident($rows:literal) $($(#[$about:meta])* $name:ident: $To:ident($links:literal) $written:literal)+) => {
         struct Relations {
-            $($name: cells::Relation<$To, $rows, $links>),+
+            $($name: [&'static [$To]; $rows]),+
         }
 
         const fn relations<WhereUsed>() -> &'static Relations {
-            const { &Relations { $($name: cells::Relation::new($written)),+ } }
+            const { &Relations { $($name: cells::runs(const { &cells::links::<_, $links>($written) }, $written)),+ } }
         }
 
         impl $From {
@@ -174,7 +173,7 @@ macro_rules! relations {
                 $(#[$about])*
                 #[must_use]
                 pub const fn $name(self) -> &'static [$To] {
-                    relations::<()>().$name.of(self as usize)
+                    relations::<()>().$name[self as usize]
                 }
             )+
         }

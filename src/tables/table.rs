@@ -254,6 +254,14 @@ impl<'t> Sheet<'t> {
     ///
     /// # Panics
     /// Where there is no such row.
+    ///
+    /// ```
+    /// use clemency::tables::{Field, Tables};
+    ///
+    /// let events = &Tables::embedded().participants.sheet();
+    /// assert!(events.row(0).all(|field| matches!(field, Field::Text(_))));
+    /// ```
+    #[must_use]
     pub fn row(&self, row: usize) -> impl ExactSizeIterator<Item = Field<'t>> + Clone {
         (0..self.schema.columns.len()).map(move |column| self.field(row, column))
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::common;
 use clemency::export::{File, Format, export};
-use clemency::tables::{Column, Holds, Row, Schema, Table, Tables};
+use clemency::tables::{Column, Holds, Row, Schema, Sheet, Table, Tables};
 use clemency::{Article, Attribution, Mention, Quote, Reading, Report, Span};
 use serde_json::{Value, json};
 
@@ -446,7 +446,7 @@ fn an_id_of_any_characters_stays_one_part_of_an_iri() {
 fn a_row_of_a_table_is_a_line_of_the_document() {
     let file = &files(Tables::embedded(), Format::Json)[0];
     let text = std::str::from_utf8(&file.bytes).unwrap();
-    let rows: usize = Tables::embedded().sheets().iter().map(|sheet| sheet.len()).sum();
+    let rows: usize = Tables::embedded().sheets().iter().map(Sheet::len).sum();
     let lines: Vec<_> = text.lines().filter(|line| line.starts_with("      {")).collect();
     assert_eq!(lines.len(), rows);
     let is_row = |line: &&str| serde_json::from_str::<Value>(line.trim_end_matches(',')).is_ok();

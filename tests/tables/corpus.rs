@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::common;
-use clemency::tables::{Corpus, CorpusError, FaultKind, Tables};
+use clemency::tables::{Corpus, CorpusError, FaultKind, Story, Tables};
 
 fn make(dir: impl AsRef<Path>) {
     fs::create_dir_all(dir).expect("the build directory can be written");
@@ -45,7 +45,7 @@ fn a_story_is_read_when_it_is_asked_for_and_tells_its_faults_by_its_path() {
     make(dir.join("deep/er"));
     Tables::embedded().write(dir.join("deep/er")).expect("the build directory can be written");
     let corpus = Corpus::open(&dir).expect("it is a corpus").expect("it is not one story");
-    let read: Vec<_> = corpus.stories().map(|story| story.read()).collect();
+    let read: Vec<_> = corpus.stories().map(Story::read).collect();
     assert_eq!(read[2].as_ref().expect("the story is whole"), Tables::embedded());
     for (error, name) in read[..2].iter().zip(["broken", "deep"]) {
         let error = error.as_ref().expect_err("no file is there");
