@@ -140,7 +140,7 @@ fn in_common(index: &Index, ledger: &Ledger, page: &mut Page) {
     }
 }
 
-fn siglum<'t>(index: &Index<'t>, article: At<ArticleRow>) -> &'t str {
+pub(super) fn siglum<'t>(index: &Index<'t>, article: At<ArticleRow>) -> &'t str {
     &index.row(article).article
 }
 

@@ -5,7 +5,6 @@ use std::path::Path;
 use clap::Args;
 use clemency::index::Index;
 use clemency::tables::{Holds, Schema, Sheet, Tables};
-use serde::{Serialize, Serializer};
 
 use super::accounts::json;
 use super::page::{Page, count};
@@ -54,7 +53,7 @@ pub(super) fn page(index: &Index, wanted: &Wanted, mut page: Page) -> Result<Str
     let rows = if fitting.len() == sheet.len() { sheet.clone() } else { sheet.only(&fitting) };
     match wanted.format {
         Format::Csv => return Ok(rows.to_csv()),
-        Format::Json => return Ok(json(&Rows(&rows))),
+        Format::Json => return Ok(json(&rows)),
         Format::Text => {}
     }
     page.heading(&format!("{} ({} of {})", sheet.schema.name, rows.len(), count(sheet.len(), "row")));
@@ -107,24 +106,6 @@ fn known<'i>(
         return Ok(());
     }
     Err(Refusal::Usage(format!("there is no {name} `{value}`{}", meant(&nearest(value, known.into_iter())))))
-}
-
-/// Rows as an array of objects: numbers as numbers, empty cells as null.
-struct Rows<'s>(&'s Sheet<'s>);
-
-struct Row<'s>(&'s Sheet<'s>, usize);
-
-impl Serialize for Rows<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq((0..self.0.len()).map(|row| Row(self.0, row)))
-    }
-}
-
-impl Serialize for Row<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(sheet, row) = *self;
-        serializer.collect_map(sheet.schema.columns.iter().map(|column| column.name).zip(sheet.row(row)))
-    }
 }
 
 /// The columns that a person reads; digests, and places in the text, are for machines.

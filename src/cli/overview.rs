@@ -7,6 +7,7 @@ use clemency::compare::discrepancies;
 use clemency::index::{At, Index};
 use clemency::tables::{ArticleRow, DiscrepancyRow, FactRow, ReadingRow};
 
+use super::accounts::siglum;
 use super::page::{Page, count};
 
 /// How many facts, and how many discrepancies, the page shows.
@@ -92,7 +93,6 @@ fn parted(index: &Index, page: &mut Page) {
             (!contradiction(index.row(point.at)), open(index.row(point.at)).unwrap_or(usize::MAX))
         });
     }
-    let siglum = |article| -> &str { &index.row::<ArticleRow>(article).article };
     let width = index.tables.articles.len() * 2 + 1;
     for point in points.into_iter().take(POINTS) {
         let row = index.row(point.at);
@@ -108,14 +108,14 @@ fn parted(index: &Index, page: &mut Page) {
                     if place == said.len() {
                         said.push((*fact, Vec::new()));
                     }
-                    said[place].1.push(siglum(taken.article));
+                    said[place].1.push(siglum(index, taken.article));
                 }
             }
             for (fact, articles) in said {
                 page.item(&format!("  {}", sigla(articles.into_iter())), width, &index.row(fact).statement);
             }
             let of_side = side.accounts.into_iter().filter(|taken| taken.facts.is_empty());
-            silent.extend(of_side.map(|taken| siglum(taken.article)));
+            silent.extend(of_side.map(|taken| siglum(index, taken.article)));
         }
         if !silent.is_empty() {
             page.item(&format!("  {}", sigla(silent.into_iter())), width, "silent");

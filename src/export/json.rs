@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::{File, dataset, dictionary, lines};
-use crate::tables::{Column, Field, Holds, Schema, Sheet, Tables, Vocabulary};
+use crate::tables::{Column, Holds, Schema, Sheet, Tables, Vocabulary};
 
 const SCHEMA: &str = "clemency.schema.json";
 
@@ -54,37 +54,7 @@ struct Sheets<'t>(Vec<Sheet<'t>>);
 
 impl Serialize for Sheets<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.0.iter().map(|sheet| (sheet.schema.name, Rows(sheet))))
-    }
-}
-
-struct Rows<'s, 't>(&'s Sheet<'t>);
-
-impl Serialize for Rows<'_, '_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq((0..self.0.len()).map(|row| Cells(self.0, row)))
-    }
-}
-
-/// A row, by its columns.
-struct Cells<'s, 't>(&'s Sheet<'t>, usize);
-
-impl Serialize for Cells<'_, '_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let names = self.0.schema.columns.iter().map(|column| column.name);
-        to.collect_map(names.zip(self.0.row(self.1).map(Cell)))
-    }
-}
-
-struct Cell<'t>(Field<'t>);
-
-impl Serialize for Cell<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Field::Empty => to.serialize_none(),
-            Field::Number(number) => to.serialize_u32(number),
-            Field::Text(text) => to.serialize_str(text),
-        }
+        to.collect_map(self.0.iter().map(|sheet| (sheet.schema.name, sheet)))
     }
 }
 

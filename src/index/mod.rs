@@ -284,12 +284,6 @@ impl<'t> Index<'t> {
         self.places.place(article, bytes)
     }
 
-    /// The sentences of an article, in the order of its text.
-    #[must_use]
-    pub fn sentences(&self, article: At<ArticleRow>) -> &[At<SegmentRow>] {
-        self.places.sentences(article)
-    }
-
     /// Every span of the tables.
     #[must_use]
     pub fn spans(&self) -> Spans<'t> {

@@ -31,11 +31,10 @@ pub struct Place {
     pub sentence: Option<At<SegmentRow>>,
 }
 
-/// The non-ASCII characters and the sentences of every article, each article's in the order of its text.
+/// The non-ASCII characters of every article, and where its sentences begin and end, each article's in the order of its text.
 #[derive(Debug)]
 pub(super) struct Places {
     characters: Vec<Vec<Character>>,
-    sentences: Vec<Vec<At<SegmentRow>>>,
     /// The bytes from which on another sentence is the one that a byte is in, or none.
     turns: Vec<Vec<(u32, Option<At<SegmentRow>>)>>,
 }
@@ -57,7 +56,6 @@ impl Places {
         let articles = || (0..tables.articles.len()).map(At::new);
         Self {
             characters: articles().map(|article| characters(tables, multibyte.from(article))).collect(),
-            sentences: articles().map(|article| sentences(tables, segments.from(article))).collect(),
             turns: articles().map(|article| turns(tables, segments.from(article))).collect(),
         }
     }
@@ -78,10 +76,6 @@ impl Places {
         }
     }
 
-    pub(super) fn sentences(&self, article: At<ArticleRow>) -> &[At<SegmentRow>] {
-        self.sentences.get(article.place()).map_or(&[], Vec::as_slice)
-    }
-
     fn sentence(&self, article: At<ArticleRow>, byte: u32) -> Option<At<SegmentRow>> {
         let turns = self.turns.get(article.place())?;
         let after = turns.partition_point(|(turn, _)| *turn <= byte);
@@ -100,12 +94,6 @@ fn characters(tables: &Tables, rows: &[At<MultibyteRow>]) -> Vec<Character> {
         Character { byte: row.byte, fewer_chars, fewer_utf16 }
     };
     rows.into_iter().map(character).collect()
-}
-
-fn sentences(tables: &Tables, rows: &[At<SegmentRow>]) -> Vec<At<SegmentRow>> {
-    let mut rows = rows.to_vec();
-    rows.sort_by_key(|at| tables.segments[at.place()].start);
-    rows
 }
 
 fn turns(tables: &Tables, rows: &[At<SegmentRow>]) -> Vec<(u32, Option<At<SegmentRow>>)> {

@@ -179,6 +179,30 @@ pub struct Sheet<'t> {
     rows: Rows<'t>,
 }
 
+/// Rows as maps of their columns: numbers as numbers, empty cells as nothing.
+///
+/// ```
+/// use clemency::tables::Tables;
+///
+/// let rows = serde_json::to_value(Tables::embedded().participants.sheet()).unwrap();
+/// assert_eq!(rows[0]["entity"], Tables::embedded().participants[0].entity.as_str());
+/// ```
+impl serde::Serialize for Sheet<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((0..self.len()).map(|row| Cells(self, row)))
+    }
+}
+
+/// A row of a sheet, by its columns.
+struct Cells<'s, 't>(&'s Sheet<'t>, usize);
+
+impl serde::Serialize for Cells<'_, '_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(sheet, row) = *self;
+        serializer.collect_map(sheet.schema.columns.iter().map(|column| column.name).zip(sheet.row(row)))
+    }
+}
+
 /// Where the rows of a sheet are.
 #[derive(Clone, Debug)]
 enum Rows<'t> {

@@ -304,7 +304,8 @@ fn at_a_level_only_differences_of_that_level_are_told_in_every_format() {
     assert!(refusal(&["compare", "not-instant", "--level", "letters"]).contains("typographic"));
 }
 
-const VIEWS: [&[&str]; 6] = [
+/// The views of accounts.
+pub(crate) const VIEWS: [&[&str]; 6] = [
     &["compare", "holy-dance"],
     &["ledger"],
     &["discrepancies"],

@@ -80,7 +80,7 @@ fn tables_without_a_row_have_an_index() {
     let index = Index::new(&tables);
     assert_eq!(index.spans().all().len(), 0);
     let elsewhere: At<ArticleRow> = At::of(clemency::Article::E);
-    assert!(index.sentences(elsewhere).is_empty() && index.quote_article.from(elsewhere).is_empty());
+    assert!(index.segment_article.from(elsewhere).is_empty() && index.quote_article.from(elsewhere).is_empty());
     assert_eq!(index.place(elsewhere, 3..5).utf16, 3..5);
 }
 
