@@ -3,7 +3,8 @@
 use super::ground::Ground;
 use super::grouped::Ranges;
 use super::{Findings, place};
-use crate::tables::{ArticleRow, AttributionRow, MultibyteRow, SegmentRow, Tables, UncoveredRow};
+use crate::index::Index;
+use crate::tables::{ArticleRow, AttributionRow, MultibyteRow, SegmentRow, UncoveredRow};
 
 /// Parts of the page that say nothing about the story.
 const BOILERPLATE: &[&str] = &["kicker", "photo-credit", "video-prompt", "credit-line"];
@@ -129,9 +130,9 @@ fn annotated(ground: &Ground) -> Ranges {
 /// How many sentences of an article the annotation reaches. Boilerplate does not count.
 ///
 /// ```
-/// use clemency::{check::sentences, tables::Tables};
+/// use clemency::{check::sentences, index::Index};
 ///
-/// for article in sentences(Tables::embedded()) {
+/// for article in sentences(Index::embedded()) {
 ///     assert_eq!(article.annotated + article.listed, article.total);
 /// }
 /// ```
@@ -149,10 +150,10 @@ pub struct Sentences {
 
 /// Counts the sentences that the annotation reaches, for each article in the order of the table.
 #[must_use]
-pub fn sentences(tables: &Tables) -> Vec<Sentences> {
-    let ground = Ground::new(tables);
+pub fn sentences(index: &Index) -> Vec<Sentences> {
+    let ground = Ground::new(index);
     let cover = Cover::new(&ground);
-    tables.articles.iter().map(|article| cover.sentences(article)).collect()
+    index.tables.articles.iter().map(|article| cover.sentences(article)).collect()
 }
 
 /// How far the annotation reaches.

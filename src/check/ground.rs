@@ -15,7 +15,7 @@ use crate::tables::{
 /// The tables with what more than one rule needs.
 pub(super) struct Ground<'t> {
     pub(super) tables: &'t Tables,
-    pub(super) index: Index<'t>,
+    pub(super) index: &'t Index<'t>,
     pub(super) sheets: Vec<Sheet<'t>>,
     pub(super) spans: Spans<'t>,
     /// What rows name an article: the articles, and after them what is none. Rows of one account are held to each other
@@ -70,10 +70,10 @@ in_article! {
 }
 
 impl<'t> Ground<'t> {
-    pub(super) fn new(tables: &'t Tables) -> Self {
-        let index = Index::new(tables);
+    pub(super) fn new(index: &'t Index<'t>) -> Self {
+        let tables = index.tables;
         let mut accounts = tables.articles.iter().map(|row| row.article.as_str()).collect();
-        let strangers = strangers(&index, &mut accounts);
+        let strangers = strangers(index, &mut accounts);
         Self {
             tables,
             sheets: tables.sheets(),
@@ -102,7 +102,7 @@ impl<'t> Ground<'t> {
 
     /// The number of the account that a row stands in.
     pub(super) fn account<R: InArticle>(&self, at: At<R>) -> usize {
-        R::link(&self.index).to(at).map_or_else(|| self.strangers[self.index.row(at).article()], At::place)
+        R::link(self.index).to(at).map_or_else(|| self.strangers[self.index.row(at).article()], At::place)
     }
 
     /// What rows name an account.
@@ -113,7 +113,7 @@ impl<'t> Ground<'t> {
     /// The rows of a kind in an article, in the order of their table. Articles that share a siglum have the same.
     pub(super) fn rows_in<R: InArticle>(&self, article: &ArticleRow) -> impl Iterator<Item = (At<R>, &'t R)> + Clone {
         let first = self.index.articles.at(&article.article);
-        let rows = first.map_or(&[][..], |first| R::link(&self.index).from(first));
+        let rows = first.map_or(&[][..], |first| R::link(self.index).from(first));
         rows.iter().map(|at| (*at, self.index.row(*at)))
     }
 

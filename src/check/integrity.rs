@@ -30,6 +30,10 @@ const PLACEHOLDERS: &[&str] = &[
 /// Words that stand for none only where they are the value of a fact. That something was asked is no answer to it.
 const NO_VALUES: &[&str] = &["asked"];
 
+/// How many rows are looked at together, column by column: what a column holds is told best of many rows, and rows that
+/// stay in the cache are not fetched again for each column.
+const TOGETHER: usize = 64;
+
 /// Every field of the columns wanted, with its place and column.
 fn fields<'g>(
     ground: &Ground<'g>,
@@ -38,9 +42,11 @@ fn fields<'g>(
     ground.sheets.iter().flat_map(move |sheet| {
         let file = sheet.schema.file;
         let columns = sheet.schema.columns.iter().enumerate().filter(move |(_, column)| wanted(file, column));
-        columns.flat_map(move |(at, column)| {
-            let rows = sheet.lines().iter().enumerate();
-            rows.map(move |(row, line)| (place(file, *line, column.name), column, sheet.field(row, at)))
+        sheet.lines().chunks(TOGETHER).enumerate().flat_map(move |(chunk, lines)| {
+            columns.clone().flat_map(move |(at, column)| {
+                let rows = lines.iter().zip(chunk * TOGETHER..);
+                rows.map(move |(line, row)| (place(file, *line, column.name), column, sheet.field(row, at)))
+            })
         })
     })
 }

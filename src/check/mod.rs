@@ -36,6 +36,7 @@ mod verify;
 
 use std::fmt;
 
+use crate::index::Index;
 use crate::tables::Tables;
 use ground::Ground;
 use texts::Text;
@@ -233,7 +234,8 @@ pub static TEXT_RULES: &[Rule] = rules! { InText:
 #[doc(alias = "lint")]
 #[must_use]
 pub fn check(tables: &Tables) -> Vec<Violation> {
-    let ground = Ground::new(tables);
+    let index = Index::new(tables);
+    let ground = Ground::new(&index);
     ordered(broken(RULES, |find, findings| {
         if let Find::InTables(find) = find {
             find(&ground, findings);

@@ -6,6 +6,7 @@ use super::cover::{Cover, Sentences};
 use super::ground::Ground;
 use super::texts::Text;
 use super::{Find, Findings, TEXT_RULES, Violation, broken, ordered};
+use crate::index::Index;
 use crate::tables::Tables;
 
 /// What [`verify`] found: violations, and how far the annotation covers each text.
@@ -57,7 +58,8 @@ pub struct Coverage {
 #[doc(alias = "checksum")]
 #[must_use]
 pub fn verify(tables: &Tables, dir: impl AsRef<Path>) -> Verification {
-    let ground = Ground::new(tables);
+    let index = Index::new(tables);
+    let ground = Ground::new(&index);
     let cover = Cover::new(&ground);
     let (mut violations, mut coverage) = (Vec::new(), Vec::new());
     for (line, article) in tables.articles.located() {

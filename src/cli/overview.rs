@@ -56,7 +56,7 @@ fn accounts(index: &Index, page: &mut Page) {
             format!("{} %", covered.checked_div(sentences.total).unwrap_or(100)),
         ]
     };
-    let rows: Vec<_> = index.rows().zip(sentences(index.tables)).map(row).collect();
+    let rows: Vec<_> = index.rows().zip(sentences(index)).map(row).collect();
     let header = ["", "title", "words", "quotes", "speakers", "facts", "covered"];
     page.table(&header, &rows, &header[2..], &[]);
 }

@@ -119,7 +119,7 @@ fn share(part: usize, whole: usize) -> String {
 fn the_datasheet_measures_every_account() {
     let mut page = by_account("measure");
     let mut line = |name: &str, of: &dyn Fn(Article) -> String| row(&mut page, name, of);
-    let covered = sentences(Tables::embedded());
+    let covered = sentences(Index::embedded());
     let covered = |account: Article| covered.iter().find(|row| row.article == account.id()).expect("every account");
     let apart = ledger(Index::embedded()).apart();
     let apart = |account| apart.iter().find(|apart| apart.article == At::of(account)).expect("every account");
