@@ -31,6 +31,7 @@ mod printed;
 mod quotes;
 mod spans;
 mod spreadsheet;
+mod taken;
 mod texts;
 mod verify;
 
@@ -145,7 +146,7 @@ pub static RULES: &[Rule] = rules! { InTables:
     integrity::retired_id "retired-id": "a withdrawn id is never used again", "choose another id";
     integrity::row_order "row-order": "the rows stand in the order of their table", "sort the table by the columns named";
     integrity::required_cell "required-cell": "a column that every row needs is never empty", "fill the cell";
-    spreadsheet::safe "spreadsheet-safe": "a cell survives a spreadsheet, and shows no trace of one: no formula, no text that reads as a date, no error of a formula, no line break or other character that does not show, no trace of a wrong encoding, no blank edge or excess length", "reword the cell, take the character out, or fill it again from where it came";
+    spreadsheet::safe "spreadsheet-safe": "a cell survives a spreadsheet, and shows no trace of one: no formula, no text or id that reads as a date, a time, a number or a truth value and would be written in another way, no error of a formula, no line break or other character that does not show, no trace of a wrong encoding, no blank edge or excess length", "reword the cell, take the character out, or fill it again from where it came";
     integrity::placeholder "placeholder": "no value is an empty cell, not a word that stands for none", "empty the cell, or give the value";
     integrity::unused "unused": "every person, group and organisation, every event and every predicate is named by another row", "name it, or take the row out";
     spans::whole "span-whole": "a span has both ends, and begins before it ends", "give the first byte and the byte after the last";

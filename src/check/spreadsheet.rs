@@ -3,6 +3,7 @@
 use super::ground::Ground;
 use super::hidden::is_hidden;
 use super::integrity::texts;
+use super::taken::taken_for;
 use super::{Findings, Place, facts};
 use crate::tables::{Column, Holds};
 
@@ -13,15 +14,19 @@ const LONGEST_CELL: usize = 32_767;
 const ERRORS: [&str; 7] = ["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"];
 
 pub(super) fn safe(ground: &Ground, findings: &mut Findings) {
-    // Ids, words and digests, most of all cells, seldom need a second look.
-    for (place, column, cell) in texts(ground).filter(|(_, column, cell)| column.holds == Holds::Text || !plain(cell)) {
+    // References, words and digests, most of all cells, seldom need a second look.
+    let looked_at = |holds, cell| matches!(holds, Holds::Text | Holds::Id) || !plain(cell);
+    for (place, column, cell) in texts(ground).filter(|(_, column, cell)| looked_at(column.holds, cell)) {
         let mut tell = |found: String| findings.add(place, found);
-        if cell.starts_with(['=', '+', '-', '@']) && !(cell.starts_with('-') && is_date(place, column, cell)) {
-            tell(format!("`{cell}` begins as a formula does"));
-        }
         // The value of a fact may be a date: then EDTF is its form, whatever a spreadsheet makes of it.
-        if column.holds == Holds::Text && reads_as_date(cell) && !is_date(place, column, cell) {
-            tell(format!("`{cell}` reads as a date, and would be turned into one"));
+        let is_date = || is_date(place, column, cell);
+        if cell.starts_with(['=', '+', '-', '@']) && !(cell.starts_with('-') && is_date()) {
+            tell(format!("`{cell}` begins as a formula does"));
+        } else if let Some(what) = taken_for(cell)
+            && matches!(column.holds, Holds::Text | Holds::Id)
+            && !is_date()
+        {
+            tell(format!("`{cell}` {what}"));
         }
         if cell.starts_with('#') && (ERRORS.contains(&cell) || (cell.len() > 1 && cell.trim_matches('#').is_empty())) {
             tell(format!("`{cell}` is what a spreadsheet shows for a value that it lost or has no room for"));
@@ -95,26 +100,5 @@ fn is_garbled(first: char, second: char) -> bool {
         }
         'â' => matches!(second, '€' | '‚' | '„'),
         _ => false,
-    }
-}
-
-/// Whether a text is a month beside a number, or numbers with a mark of dates between them.
-fn reads_as_date(text: &str) -> bool {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let month = |word: &str| {
-        let word = word.to_ascii_lowercase();
-        MONTHS.iter().any(|month| word.starts_with(month)) && word.bytes().all(|byte| byte.is_ascii_lowercase())
-    };
-    let marked = || text.contains(['-', '/', ':']);
-    let mut words = text.split([' ', '-', '/', ',', ':']).filter(|word| !word.is_empty());
-    // Most texts are told from a date by their first word.
-    let Some(a) = words.next().filter(|word| number(word) || month(word)) else { return false };
-    match (words.next(), words.next(), words.next()) {
-        (Some(b), None, _) => (month(a) && number(b)) || (number(a) && (month(b) || (number(b) && marked()))),
-        (Some(b), Some(c), None) => {
-            (month(a) || month(b) || marked()) && [b, c].iter().all(|word| number(word) || month(word))
-        }
-        _ => false, // no date has more than three
     }
 }

@@ -13,13 +13,14 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer};
 
-use super::{File, dataset, lines, place};
+use super::{ExportError, File, Format, dataset, held, lines, place};
 use crate::index::{At, Index};
 use crate::tables::{ArticleRow, AttributionRow, MentionRow, QuoteRow, ReadingRow, ReportRow, Tables};
 
-pub(super) fn files(tables: &Tables) -> Vec<File> {
+pub(super) fn files(tables: &Tables) -> Result<Vec<File>, ExportError> {
     let index = &Index::new(tables);
-    vec![File::new("annotations.jsonld", lines::written(&Collection::of(index)))]
+    held::anchored(index, Format::Annotation)?;
+    Ok(vec![File::new("annotations.jsonld", lines::written(&Collection::of(index)))])
 }
 
 #[derive(Serialize)]

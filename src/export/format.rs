@@ -109,7 +109,7 @@ formats! {
         => |tables, texts| super::brat::files(tables, texts()?);
     /// W3C Web Annotation, as JSON-LD.
     Annotation = "annotation", "W3C Web Annotations as JSON-LD", "export"
-        => |tables, _| Ok(super::annotation::files(tables));
+        => |tables, _| super::annotation::files(tables);
     /// A token a line, with what it is part of; holds the texts.
     Conll = "conll", "a token a line, with what it is part of", "export", holds texts
         => |tables, texts| super::conll::files(tables, texts()?);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{ExportError, Format, Texts};
 use crate::check::hex;
 use crate::index::{self, At, GAP, Index, Link};
-use crate::tables::{ArticleRow, Row};
+use crate::tables::{ArticleRow, ReadingRow, Row};
 
 /// What a span of a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,32 +69,63 @@ impl Held<'_> {
 
 /// Every article in the order of its table.
 pub(super) fn articles<'t>(index: &Index<'t>, texts: &'t Texts, format: Format) -> Result<Vec<Held<'t>>, ExportError> {
-    let mut ids = HashSet::new();
-    let mut held = Vec::new();
-    for at in index.rows::<ArticleRow>() {
-        let refused = |why: String| unfit(format, "articles.csv", index.line(at), &why);
-        let article = index.row(at).article.as_str();
-        held.push(text(index, at, texts).map_err(refused)?);
-        if !ids.insert(article) {
-            return Err(refused(format!("article `{article}` is there twice")));
-        }
-    }
-    in_articles(index, &index.quote_article, format, |row| &row.article)?;
-    in_articles(index, &index.attribution_article, format, |row| &row.article)?;
-    in_articles(index, &index.mention_article, format, |row| &row.article)?;
-    in_articles(index, &index.report_article, format, |row| &row.article)?;
+    let held = index
+        .rows::<ArticleRow>()
+        .map(|at| text(index, at, texts).map_err(|why| unfit(format, ArticleRow::SCHEMA.file, index.line(at), &why)));
+    let mut held = held.collect::<Result<Vec<_>, _>>()?;
+    each_in_an_article(index, format)?;
     let spans = index.spans();
     for held in &mut held {
         for span in spans.of(held.at) {
             let Some(layer) = Layer::of(span) else { continue };
+            let (start, end) = ends(span, format)?;
             let refused = |why: String| unfit(format, span.table.file, span.line, &why);
-            let ends = span.start.zip(span.end);
-            let (start, end) = ends.ok_or_else(|| refused("a span has one end only".to_owned()))?;
             let runs = runs(held.text, start, end, span.text.map(|(_, words)| words)).map_err(refused)?;
             held.spans.push(Span { layer, row: span.row, runs });
         }
     }
     Ok(held)
+}
+
+/// Refuses what has no place in an article, as far as that is seen without the texts.
+pub(super) fn anchored(index: &Index, format: Format) -> Result<(), ExportError> {
+    each_in_an_article(index, format)?;
+    if let Some(at) = index.rows::<ReadingRow>().find(|at| index.reading_article(*at).is_none()) {
+        let why = format!("there is no article for quote `{}`", index.row(at).quote);
+        return Err(unfit(format, ReadingRow::SCHEMA.file, index.line(at), &why));
+    }
+    for span in index.spans().all() {
+        let Some(article) = span.article else { continue };
+        let (start, end) = ends(span, format)?;
+        let cut = [start, end].into_iter().any(|byte| index.cuts_a_character(article, byte));
+        if start >= end || end > index.row(article).bytes || cut {
+            return Err(unfit(format, span.table.file, span.line, &no_run(start, end)));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses articles that share an id, and rows of an article that is not there, which would be lost.
+fn each_in_an_article(index: &Index, format: Format) -> Result<(), ExportError> {
+    let mut ids = HashSet::new();
+    if let Some(at) = index.rows::<ArticleRow>().find(|at| !ids.insert(&index.row(*at).article)) {
+        let why = format!("article `{}` is there twice", index.row(at).article);
+        return Err(unfit(format, ArticleRow::SCHEMA.file, index.line(at), &why));
+    }
+    in_articles(index, &index.quote_article, format, |row| &row.article)?;
+    in_articles(index, &index.attribution_article, format, |row| &row.article)?;
+    in_articles(index, &index.mention_article, format, |row| &row.article)?;
+    in_articles(index, &index.report_article, format, |row| &row.article)
+}
+
+/// Both ends of a span.
+fn ends(span: &index::Span, format: Format) -> Result<(u32, u32), ExportError> {
+    let one_only = || unfit(format, span.table.file, span.line, "a span has one end only");
+    span.start.zip(span.end).ok_or_else(one_only)
+}
+
+fn no_run(start: u32, end: u32) -> String {
+    format!("{start}..{end} is no run of words of the text")
 }
 
 /// Says that a row cannot be held to its text.
@@ -126,7 +157,7 @@ fn text<'t>(index: &Index<'t>, at: At<ArticleRow>, texts: &'t Texts) -> Result<H
     Ok(Held { at, article, text, spans: Vec::new(), further })
 }
 
-/// Refuses a row of an article that is not there, where it would be lost.
+/// Refuses a row of an article that is not there.
 fn in_articles<'t, R: Row>(
     index: &Index<'t>,
     link: &Link<R, ArticleRow>,
@@ -147,7 +178,7 @@ fn runs(text: &str, start: u32, end: u32, words: Option<&str>) -> Result<Vec<Ran
     let span = start as usize..end as usize;
     let inked = |words: &str| words.chars().any(|c| !c.is_whitespace() && !c.is_control());
     let there = text.get(span.clone()).filter(|there| inked(there));
-    let there = there.ok_or_else(|| format!("{start}..{end} is no run of words of the text"))?;
+    let there = there.ok_or_else(|| no_run(start, end))?;
     if words.is_none_or(|words| words == there) {
         return Ok(vec![span]);
     }

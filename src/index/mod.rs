@@ -284,6 +284,22 @@ impl<'t> Index<'t> {
         self.places.place(article, bytes)
     }
 
+    /// Whether a byte is inside a character of an article, as `multibyte.csv` has them.
+    ///
+    /// ```
+    /// use clemency::index::{At, Index};
+    ///
+    /// let index = Index::embedded();
+    /// let character = &index.tables.multibyte[0];
+    /// let article = index.articles.at(&character.article).unwrap();
+    /// assert!(!index.cuts_a_character(article, character.byte));
+    /// assert!(index.cuts_a_character(article, character.byte + 1));
+    /// ```
+    #[must_use]
+    pub fn cuts_a_character(&self, article: At<ArticleRow>, byte: u32) -> bool {
+        self.places.cuts_a_character(article, byte)
+    }
+
     /// Every span of the tables.
     #[must_use]
     pub fn spans(&self) -> Spans<'t> {

@@ -43,6 +43,7 @@ pub(super) struct Places {
 #[derive(Debug)]
 struct Character {
     byte: u32,
+    width: u32,
     fewer_chars: u32,
     fewer_utf16: u32,
 }
@@ -76,6 +77,13 @@ impl Places {
         }
     }
 
+    /// Whether a byte is inside a character, neither its first nor the one after its last.
+    pub(super) fn cuts_a_character(&self, article: At<ArticleRow>, byte: u32) -> bool {
+        let characters = self.characters.get(article.place()).map_or(&[][..], Vec::as_slice);
+        let before = characters.partition_point(|character| character.byte < byte).checked_sub(1);
+        before.is_some_and(|at| byte - characters[at].byte < characters[at].width)
+    }
+
     fn sentence(&self, article: At<ArticleRow>, byte: u32) -> Option<At<SegmentRow>> {
         let turns = self.turns.get(article.place())?;
         let after = turns.partition_point(|(turn, _)| *turn <= byte);
@@ -91,7 +99,7 @@ fn characters(tables: &Tables, rows: &[At<MultibyteRow>]) -> Vec<Character> {
         // A character of four bytes takes two units of UTF-16.
         fewer_chars = fewer_chars.saturating_add(row.width.saturating_sub(1));
         fewer_utf16 = fewer_utf16.saturating_add(row.width.saturating_sub(if row.width == 4 { 2 } else { 1 }));
-        Character { byte: row.byte, fewer_chars, fewer_utf16 }
+        Character { byte: row.byte, width: row.width, fewer_chars, fewer_utf16 }
     };
     rows.into_iter().map(character).collect()
 }

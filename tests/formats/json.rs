@@ -418,9 +418,6 @@ fn what_a_row_misses_is_null() {
         assert_eq!(lines[0][key], Value::Null, "{key}");
     }
     assert_eq!(lines[0]["other_parts"], json!([]));
-    let collection = annotations(&tables);
-    assert_eq!(items(&collection)[0]["target"]["source"], Value::Null);
-    assert_eq!(items(&collection).len(), collection["total"]);
 }
 
 #[test]
@@ -435,6 +432,10 @@ fn tables_without_rows_have_no_page_of_annotations() {
 #[test]
 fn an_id_of_any_characters_stays_one_part_of_an_iri() {
     let mut tables = Tables::embedded().clone();
+    let quote = tables.quotes[0].quote.clone();
+    common::edit(&mut tables.readings, |rows| {
+        rows.iter_mut().filter(|row| row.quote == quote).for_each(|row| row.quote = "a/b c#é%".to_owned());
+    });
     common::edit(&mut tables.quotes, |rows| rows[0].quote = "a/b c#é%".to_owned());
     common::edit(&mut tables.articles, |rows| rows[0].file = "my text#1.txt".to_owned());
     let collection = annotations(&tables);

@@ -687,6 +687,36 @@ fn tables_that_do_not_fit_the_texts_are_refused_with_the_place() {
     }
 }
 
+/// What annotations refuse, which are made without the texts.
+const FAULTS_OF_ANNOTATION: &[(&str, Fault)] = &[
+    ("quotes.csv:2: 70..9999 is no run", |t| edit(&mut t.quotes, |rows| (rows[0].start, rows[0].end) = (70, 9999))),
+    ("quotes.csv:3: 9..8 is no run", |t| edit(&mut t.quotes, |rows| (rows[1].start, rows[1].end) = (9, 8))),
+    ("reports.csv:2: 3..3 is no run", |t| edit(&mut t.reports, |rows| (rows[0].start, rows[0].end) = (3, 3))),
+    ("mentions.csv:2: 0..", |t| {
+        let character = t.multibyte[0].byte;
+        edit(&mut t.mentions, |rows| (rows[0].start, rows[0].end) = (0, character + 1));
+    }),
+    ("attributions.csv:2: a span has one end only", |t| edit(&mut t.attributions, |rows| rows[0].source_end = None)),
+    ("mentions.csv:2: there is no article `z`", |t| edit(&mut t.mentions, |rows| rows[0].article = "z".into())),
+    ("readings.csv:2: there is no article for quote `z`", |t| edit(&mut t.readings, |rows| rows[0].quote = "z".into())),
+    ("articles.csv:3: article `a` is there twice", |t| edit(&mut t.articles, |rows| rows[1] = rows[0].clone())),
+];
+
+#[test]
+fn annotations_refuse_what_has_no_place_in_an_article() {
+    assert!(export(Tables::embedded(), Format::Annotation, None).is_ok());
+    for (expected, fault) in FAULTS_OF_ANNOTATION {
+        let mut tables = Tables::embedded().clone();
+        fault(&mut tables);
+        match export(&tables, Format::Annotation, None) {
+            Err(ExportError::Unfit { format: Format::Annotation, why }) => {
+                assert!(why.starts_with(expected), "{why}, not {expected}");
+            }
+            other => panic!("{expected}: {:?}", other.map(|files| files.len())),
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..cases(64) })]
 

@@ -8,9 +8,11 @@ may turn digits into a number and a full date into a date, which look as before;
 """
 import csv
 import datetime
+import itertools
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,6 +25,22 @@ AS_TEXT = f"{UTF8},{'/'.join(f'{column}/2' for column in range(1, 101))},0,false
 AS_GUESSED = f"{UTF8},,0,false,true"
 # Cells that a guess changes.
 PLANTED = ["1/2/2018", "007", "1e3", "=1+1", "TRUE", "50%"]
+# Cells of all the kinds that a guess may change: the parts of numbers, times and dates, put together in every way.
+SIGNS = ["{}", "-{}", "+{}", "({})", "${}", "($ {})", "{} $", "-${}", "\N{EURO SIGN}{}", "{} %", "{}%", "{}-", "#{}", "'{}"]
+NUMBERS = ["5", "0", "007", "1,000", "12,34", ".5", "5.", "3.10", "3.14", "1E5", "1 E5", "1e-5", "1.5e3", "2E", "1_000", "0x1F", "1 1/2",
+           "12345678901234567890", "123456789012345", "1234567890123456", "5 million", "1.2.3", "5th", "e5"]
+CLOCKS = ["{}", "{} PM", "{}am", "{} p.m."]
+HOURS = ["5", "13", "5:30", "5:3", "17:30", "5:30:15", "5:30:15.5", "25:00", "100:00", "12:60", "5:"]
+MARKS = [" ", "-", "/", ", ", ".", ""]
+DAYS = [("may", "30"), ("30", "may"), ("September", "11"), ("sept.", "11"), ("6", "6"), ("13", "1"), ("50", "50"), ("2018", "06"), ("june", "99"),
+        ("decision", "5"), ("mayor", "5"), ("june", "6", "2018"), ("6", "Jun", "18"), ("2018", "6", "6"), ("1", "2", "2018"), ("18", "06", "06"),
+        ("Tue", "May", "5", "2018"), ("Wednesday", "June", "6"), ("monday", "5")]
+OTHERS = ["true", "FALSE", "True", "yes", "null", "NaN", "#REF!", "#N/A", "###", "=1", "@a", "+a", "-a", "A1", "Q1 2018", "2018-06-06T12:00", "2018-06-06 12:00:00.5",
+          "2018-W23", "6/6/2018 12:00", "1800-01-01", "Mon 6 June"]
+HOSTILE = [sign.format(number) for sign in SIGNS for number in NUMBERS] + [clock.format(hour) for clock in CLOCKS for hour in HOURS]
+HOSTILE = sorted({*HOSTILE, *(mark.join(day) for mark in MARKS for day in DAYS), *OTHERS})
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+PROGRAM = ROOT / "target/debug/clemency"
 
 
 def convert(home, name, files, *options):
@@ -41,11 +59,11 @@ def cells(sheet):
 
 
 def shown(sheet):
-    """The cells as a guess leaves them, by what is seen: whole numbers, and dates in the form of ISO 8601."""
+    """The cells as a guess leaves them, by what is seen: numbers, and dates in the form of ISO 8601."""
     def seen(cell):
         if isinstance(cell.value, datetime.datetime) and cell.number_format.replace("\\", "").lower() == "yyyy-mm-dd":
             return cell.value.date().isoformat()
-        return "" if cell.value is None else str(cell.value) if type(cell.value) is int and cell.number_format == "General" else cell.value
+        return "" if cell.value is None else str(cell.value) if type(cell.value) in (int, float) and cell.number_format == "General" else cell.value
     return [[seen(cell) for cell in row] for row in sheet.iter_rows()]
 
 
@@ -95,6 +113,26 @@ def unreadable(book, expected):
     return told
 
 
+def hostile(home):
+    """Tables with a hostile cell in each row of a column: the table as a file, its rows, the cells that `check` tells, and the workbook made of them."""
+    data = shutil.copytree(ROOT / "data", home / "hostile")
+    path = data / "reports.csv"
+    with open(path, encoding="utf-8", newline="") as table:
+        header, *rows = csv.reader(table)
+    # As many rows as there are cells: what `check` tells of other rules is not looked at.
+    rows = [list(row) for row in itertools.islice(itertools.cycle(rows), len(HOSTILE))]
+    at = header.index("as_stated")
+    for row, cell in zip(rows, HOSTILE):
+        row[at] = cell
+    with open(path, "w", encoding="utf-8", newline="") as table:
+        csv.writer(table, lineterminator="\n").writerows([header, *rows])
+    done = subprocess.run([PROGRAM, "check", "--data", data, "--format", "json"], capture_output=True, text=True)
+    found = [row for row in json.loads(done.stdout) if (row["file"], row["rule"], row["column"]) == ("reports.csv", "spreadsheet-safe", "as_stated")]
+    subprocess.run([PROGRAM, "export", "xlsx", "--data", data, "--out", data / "out"], check=True, capture_output=True)
+    book = (data / "out/clemency.xlsx").rename(home / "hostile.xlsx")
+    return path.rename(home / "hostile.csv"), [header, *rows], {HOSTILE[row["line"] - 2] for row in found}, book
+
+
 def faulty(book, path, spoil):
     """A copy of a workbook with a fault, in a file."""
     book = openpyxl.load_workbook(book)
@@ -128,8 +166,9 @@ def main(exports, _articles):
         planted.write_text("\n".join(["cell", *PLANTED, ""]), encoding="utf-8")
         latin = home / "latin.csv"
         latin.write_bytes("cell\n\N{LATIN SMALL LETTER E WITH ACUTE}\n".encode("latin-1"))
-        as_text = convert(home, "text", [*files, planted, latin], f"--infilter={AS_TEXT}")
-        as_guessed = convert(home, "guessed", [*files, planted], f"--infilter={AS_GUESSED}")
+        spoilt, spoilt_rows, told, spoilt_book = hostile(home)
+        as_text = convert(home, "text", [*files, planted, latin, spoilt], f"--infilter={AS_TEXT}")
+        as_guessed = convert(home, "guessed", [*files, planted, spoilt], f"--infilter={AS_GUESSED}")
 
         faults = [(path.stem, told) for path in files for told in differences(cells(as_text[path.stem].worksheets[0]), package[path.stem]["rows"])]
         faults += [(path.stem, told) for path in files for told in differences(shown(as_guessed[path.stem].worksheets[0]), package[path.stem]["rows"])]
@@ -138,6 +177,13 @@ def main(exports, _articles):
         assert not differences(cells(as_text["planted"].worksheets[0]), untouched), "text does not stay text"
         assert len(differences(shown(as_guessed["planted"].worksheets[0]), untouched)) == len(PLANTED), "a changed cell is not told"
         assert differences(cells(as_text["latin"].worksheets[0]), [["cell"], ["\N{LATIN SMALL LETTER E WITH ACUTE}"]]), "a wrong encoding is not told"
+
+        assert not differences(cells(as_text["hostile"].worksheets[0]), spoilt_rows), "text does not stay text"
+        at = spoilt_rows[0].index("as_stated")
+        guessed = {before[at] for before, after in zip(spoilt_rows[1:], shown(as_guessed["hostile"].worksheets[0])[1:], strict=True) if before[at] != after[at]}
+        assert len(guessed) > 100 and guessed <= told, f"a spreadsheet changes these, and `check` does not tell: {sorted(guessed - told)}"
+        spoilt_table = {"reports": typed("reports", package | {"reports": package["reports"] | {"rows": spoilt_rows}})}
+        assert not changed(openpyxl.load_workbook(spoilt_book), spoilt_table), "the workbook changes a hostile cell"
 
         book = openpyxl.load_workbook(workbook)
         wide = sorted(path.stem for path in files if path.parent.name == "wide")
@@ -189,11 +235,11 @@ def main(exports, _articles):
             del book["quotes"]
 
         spoilers = (formula, date, number, cut, other, gone)
-        spoilt = [faulty(small, home / f"{spoil.__name__}.xlsx", spoil) for spoil in spoilers]
-        saved = convert(home, "saved", [workbook, small, *spoilt])
+        faulty_books = [faulty(small, home / f"{spoil.__name__}.xlsx", spoil) for spoil in spoilers]
+        saved = convert(home, "saved", [workbook, small, spoilt_book, *faulty_books])
         assert saved["clemency"].sheetnames == book.sheetnames
         every = {name: cells(book[name]) for name in ("readme", "columns")} | expected
-        faults = changed(saved["clemency"], every) + changed(saved["small"], part)
+        faults = changed(saved["clemency"], every) + changed(saved["small"], part) + changed(saved["hostile"], spoilt_table)
         assert not faults, f"LibreOffice changed the workbook: {faults}"
         for spoil in spoilers:
             assert changed(saved[spoil.__name__], part), f"{spoil.__name__} is not told"
@@ -201,7 +247,8 @@ def main(exports, _articles):
     count = sum(len(row) for rows in expected.values() for row in rows)
     guesses = (cells(as_guessed[name].worksheets[0]) for name in expected)
     dates = sum(isinstance(value, datetime.datetime) for rows in guesses for row in rows for value in row)
-    print(f"LibreOffice and openpyxl: no cell of {count} in {len(files)} CSV files and the workbook changed; {dates} full dates of CSV become dates by guess")
+    print(f"LibreOffice and openpyxl: no cell of {count} in {len(files)} CSV files and the workbook changed; {dates} full dates of CSV become dates by guess; "
+          f"of {len(HOSTILE)} hostile cells LibreOffice changes {len(guessed)} by guess, all told by `check`, which tells {len(told)}, and none as text or in the workbook")
 
 
 if __name__ == "__main__":
