@@ -89,6 +89,8 @@ pub mod export;
 #[cfg(all(any(doc, doctest), feature = "compare", feature = "export", feature = "serde"))]
 pub mod guide;
 #[cfg(feature = "tables")]
+mod hidden;
+#[cfg(feature = "tables")]
 pub mod index;
 mod model;
 #[cfg(feature = "tables")]

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use edtf_core::Edtf;
+use edtf_core::{Date, DateField, Edtf, Precision};
 
 use super::ground::Ground;
 use super::grouped::Ranges;
@@ -36,7 +36,12 @@ fn fits(ground: &Ground, predicate: &PredicateRow, value: &str) -> bool {
 pub(super) fn date(text: &str) -> Result<(), String> {
     let date = Edtf::parse(text).map_err(|error| error.to_string())?;
     // Level 2 is let in for one thing that level 1 has no way to say: a day or month of a year left open.
-    if date.level() <= 1 || (text.starts_with("XXXX-") && !text.contains('/')) {
+    let in_open_year = |date: &Date| {
+        text.starts_with("XXXX-")
+            && date.precision() != Precision::Season
+            && !date.month.into_iter().chain(date.day).any(DateField::has_unspecified)
+    };
+    if date.level() <= 1 || matches!(&date, Edtf::Date(date) if in_open_year(date)) {
         Ok(())
     } else {
         Err(format!("it is EDTF of level {}", date.level()))

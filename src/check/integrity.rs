@@ -187,14 +187,16 @@ pub(super) fn retired_id(ground: &Ground, findings: &mut Findings) {
 
 pub(super) fn row_order(ground: &Ground, findings: &mut Findings) {
     for sheet in &ground.sheets {
-        let order = sheet.schema.order;
-        let columns = columns(sheet, order);
+        let columns = columns(sheet, sheet.schema.order);
         let rank = |row| rank(sheet, &columns, row);
-        for row in 1..sheet.len() {
-            if rank(row - 1).gt(rank(row)) {
-                let found = format!("the row stands after one it should precede, by {}", order.join(", "));
-                findings.add(place(sheet.schema.file, sheet.lines()[row], order[0]), found);
-            }
+        for row in (1..sheet.len()).filter(|row| rank(row - 1).gt(rank(*row))) {
+            let by = columns.iter().map(|column| &sheet.schema.columns[*column]);
+            let by = by.map(|column| match column.holds {
+                Holds::Number => format!("{} as a number", column.name),
+                _ => column.name.to_owned(),
+            });
+            let found = format!("the row stands after one it should precede, by {}", by.collect::<Vec<_>>().join(", "));
+            findings.add(place(sheet.schema.file, sheet.lines()[row], sheet.schema.order[0]), found);
         }
     }
 }

@@ -23,7 +23,6 @@ mod discrepancies;
 mod facts;
 mod ground;
 mod grouped;
-mod hidden;
 mod integrity;
 mod nesting;
 mod people;
@@ -42,10 +41,10 @@ use crate::tables::Tables;
 use ground::Ground;
 use texts::Text;
 
+pub use crate::hidden::is_hidden;
 pub use cover::{Sentences, sentences};
 #[cfg(feature = "export")]
 pub(crate) use digests::hex;
-pub use hidden::is_hidden;
 pub use verify::{Coverage, Verification, verify};
 
 /// A promise, and the function that finds where it is broken.
@@ -144,7 +143,7 @@ pub static RULES: &[Rule] = rules! { InTables:
     integrity::id_form "id-form": "an id is a lower-case ASCII slug that begins with a letter", "use a-z, 0-9 and single hyphens, beginning with a letter";
     integrity::id_siglum "id-siglum": "the id of a quote or an attribution ends in the siglum of its article", "end the id in a hyphen and the article's siglum";
     integrity::retired_id "retired-id": "a withdrawn id is never used again", "choose another id";
-    integrity::row_order "row-order": "the rows stand in the order of their table", "sort the table by the columns named";
+    integrity::row_order "row-order": "the rows stand in the order of their table", "move the row to its place among the others; a spreadsheet sorts in another order, above all where columns are text";
     integrity::required_cell "required-cell": "a column that every row needs is never empty", "fill the cell";
     spreadsheet::safe "spreadsheet-safe": "a cell survives a spreadsheet, and shows no trace of one: no formula, no text or id that reads as a date, a time, a number or a truth value and would be written in another way, no error of a formula, no line break or other character that does not show, no trace of a wrong encoding, no blank edge or excess length", "reword the cell, take the character out, or fill it again from where it came";
     integrity::placeholder "placeholder": "no value is an empty cell, not a word that stands for none", "empty the cell, or give the value";

@@ -1,10 +1,10 @@
 //! What a spreadsheet would do to a cell, or has done to it.
 
 use super::ground::Ground;
-use super::hidden::is_hidden;
 use super::integrity::texts;
 use super::taken::taken_for;
 use super::{Findings, Place, facts};
+use crate::hidden::is_hidden;
 use crate::tables::{Column, Holds};
 
 /// The most that a cell of a common spreadsheet holds, in UTF-16 code units.
@@ -64,7 +64,8 @@ fn characters(cell: &str, tell: &mut impl FnMut(String)) {
         (before, units) = (Some(c), units + c.len_utf16());
     }
     if let Some((at, c)) = hidden {
-        tell(format!("the cell holds U+{:04X}, which does not show, as character {}", u32::from(c), at + 1));
+        let name = if c == '\u{feff}' { ", a byte order mark" } else { "" };
+        tell(format!("the cell holds U+{:04X}{name}, which does not show, as character {}", u32::from(c), at + 1));
     }
     match garbled {
         Some((_, char::REPLACEMENT_CHARACTER)) => {

@@ -20,7 +20,7 @@ pub(super) struct Wanted {
     out: Option<PathBuf>,
     /// The directory of the articles' texts, for the formats that hold them
     #[arg(long, value_name = "DIR")]
-    articles: Option<PathBuf>,
+    pub(super) articles: Option<PathBuf>,
     /// Write over the files of a directory that is there
     #[arg(long)]
     force: bool,

@@ -119,6 +119,15 @@ impl Command {
             Self::Check(wanted) | Self::Verify { wanted, .. } => wanted.format,
         }
     }
+
+    /// The directory of the texts that the command is to read.
+    fn articles(&self) -> Option<&Path> {
+        match self {
+            Self::Verify { articles, .. } => Some(articles),
+            Self::Export(wanted) => wanted.articles.as_deref(),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -180,6 +189,12 @@ impl From<ReadError> for Refusal {
 /// Carries out the command line.
 pub(crate) fn run() -> ExitCode {
     let Call { command, data } = Call::parse();
+    // Without it each of the texts would be told to be missing.
+    if let Some(dir) = command.as_ref().and_then(Command::articles).filter(|dir| !dir.join(".").is_dir()) {
+        let message =
+            format!("{}: there is no such directory; name the one that holds the texts of the articles", dir.display());
+        return fail(message, ExitCode::from(2));
+    }
     let one = |tables: &Tables| answer(command.as_ref(), tables, None, Page::for_terminal());
     let outcome = match data.map(|dir| (Corpus::open(&dir), dir)) {
         None => one(Tables::embedded()),

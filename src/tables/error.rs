@@ -62,11 +62,17 @@ pub enum FaultKind {
         offset: usize,
     },
     /// A NUL character.
-    #[error("there is a NUL character at offset {offset}; take it out")]
+    #[error("there is a NUL character at offset {offset}; take it out, or save the file as UTF-8 if it is UTF-16")]
     Nul {
         /// Its place in the file, from 0.
         offset: usize,
     },
+    /// A byte order mark that does not begin the file.
+    #[error("a byte order mark (U+FEFF) stands here, as where one file is put behind another; take it out")]
+    ByteOrderMark,
+    /// Another character than a comma between cells: its name.
+    #[error("the cells are separated by {0}; save the file as CSV with commas")]
+    Separator(&'static str),
     /// A quotation mark that breaks the rules of CSV.
     #[error("{0}")]
     Quoting(&'static str),
@@ -85,19 +91,59 @@ pub enum FaultKind {
     /// A column that stands twice in the header row.
     #[error("the column stands twice in the header row; take one out")]
     RepeatedColumn,
+    /// A column whose name has blanks or characters that do not show in it.
+    #[error("the header row has it as `{}`; take out the blanks and the characters that do not show", found.escape_default())]
+    DisguisedColumn {
+        /// The name as it stands.
+        found: String,
+    },
+    /// A cell of the header row that is empty, or where nothing shows.
+    #[error("cell {place} of the header row is empty; write the name of the column, or delete the column")]
+    UnnamedColumn {
+        /// The place of the cell in its row, from 1.
+        place: usize,
+    },
     /// Columns that the table has not or that stand twice, after the first twenty, which are told one by one.
     #[error("{more} more of the columns do not belong there; is it the file of another table?")]
     MoreColumns {
         /// How many there are after the first twenty.
         more: usize,
     },
-    /// A row with more or fewer cells than the header row.
-    #[error("the row has {found} cells where the header row has {expected}; is a comma outside quotation marks?")]
+    /// Rows without any value, one after the other.
+    #[error("{}", empty(*rows))]
+    EmptyRows {
+        /// How many there are.
+        rows: usize,
+    },
+    /// A row with more cells than the header row, or with fewer where the last ones may not be empty.
+    #[error(
+        "the row has {found} cells where the header row has {expected}; {}",
+        if found > expected { "is a comma outside quotation marks?" } else { "is a comma missing?" }
+    )]
     Ragged {
         /// The cells of the header row.
         expected: usize,
         /// The cells of the row.
         found: usize,
+    },
+    /// Rows that end before their last cells, all of which may be empty; each file has one such fault.
+    #[error(
+        "the row has {found} cells where the header row has {expected}{}: empty cells are cut off at the right end, or a comma is missing; write a comma before each cell",
+        too_short(*others)
+    )]
+    CutOff {
+        /// The cells of the header row.
+        expected: usize,
+        /// The cells of the first such row.
+        found: usize,
+        /// How many rows of the file are like it.
+        others: usize,
+    },
+    /// What is wrong with rows, after the first twenty faults, which are told one by one.
+    #[error("from here on there are {more} more faults; mend those before them first")]
+    MoreFaults {
+        /// How many there are after the first twenty.
+        more: usize,
     },
     /// A cell that does not hold what its column must.
     #[error("found `{found}`, expected {expected}")]
@@ -107,6 +153,18 @@ pub enum FaultKind {
         /// What it should be.
         expected: &'static str,
     },
+}
+
+fn empty(rows: usize) -> String {
+    if rows == 1 {
+        "the row is empty; delete it".to_owned()
+    } else {
+        format!("{rows} rows from here on are empty; delete them")
+    }
+}
+
+fn too_short(rows: usize) -> String {
+    if rows == 0 { String::new() } else { format!(", and {rows} others are too short") }
 }
 
 impl fmt::Display for Fault {

@@ -15,6 +15,7 @@
 mod corpus;
 mod error;
 mod file;
+mod header;
 mod made;
 mod read;
 mod rows;

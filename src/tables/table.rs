@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
+use super::read::line_ends;
 use super::schema::{Row, Schema};
 
 /// Rows of one kind, each with the line it was read from.
@@ -69,8 +70,8 @@ impl<R: Row> From<Vec<R>> for Table<R> {
             .map(|row| {
                 let line = next;
                 let fields = (0..R::SCHEMA.columns.len()).map(|column| row.field(column));
-                let breaks = fields.map(|field| field.as_str().matches('\n').count()).sum::<usize>();
-                next += 1 + breaks as u64;
+                let breaks = fields.map(|field| line_ends(field.as_str().as_bytes())).sum::<u64>();
+                next += 1 + breaks;
                 line
             })
             .collect();

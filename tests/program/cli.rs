@@ -422,7 +422,7 @@ fn at_most_so_many_violations_are_printed_and_the_others_are_counted() {
     assert!(all >= 20 && others == 0, "{whole}");
     let verdict = whole.lines().last().expect("there is a last line");
     for max in [0, 1, 19, all - 1, all, all + 1, usize::MAX] {
-        for command in [&["check"][..], &["verify", "--articles", "nowhere"]] {
+        for command in [&["check"][..], &["verify", "--articles", "docs"]] {
             let (listed, others, out) = checked(&[command, &["--max", &max.to_string()]].concat());
             assert_eq!((listed, others), (max.min(all), all.saturating_sub(max)), "{out}");
             assert!(command[0] == "verify" || out.lines().last() == Some(verdict), "{out}");
@@ -486,13 +486,48 @@ fn tables_that_cannot_be_read_are_told_on_the_error_stream() {
 
 #[test]
 fn verify_without_the_texts_names_each_that_is_missing() {
-    let (out, err, code) = call(&["verify", "--articles", "no-such-directory"]);
+    let (out, err, code) = call(&["verify", "--articles", "docs"]);
     assert_eq!((err.as_str(), code), ("", 1));
     common::snapshot("verify_missing", &out);
-    let (json, _, code) = call(&["verify", "--articles", "no-such-directory", "--format", "json"]);
+    let (json, _, code) = call(&["verify", "--articles", "docs", "--format", "json"]);
     let found: serde_json::Value = serde_json::from_str(&json).expect("the program prints JSON");
     let lengths = ["violations", "coverage"].map(|part| found[part].as_array().map(Vec::len));
     assert_eq!((lengths, code), ([Some(Tables::embedded().articles.len()), Some(0)], 1));
+}
+
+#[test]
+fn a_directory_that_is_not_there_is_told_once_by_every_command() {
+    let dir = common::scratch("cli-nowhere");
+    fs::write(dir.join("file"), "").expect("the build directory can be written");
+    let path =
+        |name: &str| dir.join(name).into_os_string().into_string().expect("the build directory has a plain name");
+    let out = path("out");
+    let others = [
+        &[][..],
+        &["show", "mission"],
+        &["list", "quotes"],
+        &["export", "csv", "--out", &out],
+        &["check"],
+        &["verify", "--articles", "docs"],
+    ];
+    for data in [path("nowhere"), path("file"), path("file/below")] {
+        for arguments in VIEWS.into_iter().chain(others) {
+            let (printed, said, code) = call(&[arguments, &["--data", &data]].concat());
+            assert_eq!((printed.as_str(), said.lines().count(), code), ("", 1, 1), "{arguments:?}: {said}");
+            assert!(said.starts_with(&format!("clemency: {data}: ")) && said.contains("name a directory"), "{said}");
+        }
+    }
+    let corpus = path("corpus");
+    Tables::embedded().write(dir.join("corpus/story")).expect("the build directory can be written");
+    for texts in [path("nowhere"), path("file"), path("file/below")] {
+        for command in [&["verify"][..], &["export", "brat", "--out", &out], &["export", "conll", "--out", &out]] {
+            for data in [&[][..], &["--data", &corpus]] {
+                let said = refusal(&[command, &["--articles", &texts], data].concat());
+                let expected = "there is no such directory; name the one that holds the texts of the articles";
+                assert_eq!(said, format!("clemency: {texts}: {expected}\n"), "{command:?}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -565,6 +600,9 @@ fn what_cells_ids_and_messages_hold_is_shown_on_a_page_and_never_obeyed() {
     let (data, _) = spellbound("cli-spell");
     let entity = "kim-kardashian";
     let fact = format!("facts/mission{SPELL}");
+    let nowhere = format!("no{SPELL}where");
+    let texts = common::scratch("cli-spell-texts").join(&nowhere);
+    fs::create_dir(&texts).expect("the build directory can be written");
     for arguments in [
         &["show", entity][..],
         &["show", &fact],
@@ -577,7 +615,8 @@ fn what_cells_ids_and_messages_hold_is_shown_on_a_page_and_never_obeyed() {
         &["voices"],
         &["describe", entity],
         &["check"],
-        &["verify", "--articles", &format!("no{SPELL}where")],
+        &["verify", "--articles", &nowhere],
+        &["verify", "--articles", texts.to_str().expect("it is UTF-8")],
         &[],
     ] {
         let out = printed(&[arguments, &["--data", &data]].concat(), true);

@@ -37,7 +37,7 @@ fn of_corpus(arguments: &[&str], data: &str) -> String {
 /// Every command that prints in several formats.
 fn commands() -> impl Iterator<Item = &'static [&'static str]> {
     const OTHERS: [&[&str]; 3] =
-        [&["list", "quotes"], &["list", "facts", "--article", "e"], &["verify", "--articles", "no-such-directory"]];
+        [&["list", "quotes"], &["list", "facts", "--article", "e"], &["verify", "--articles", "docs"]];
     OTHERS.into_iter().chain(VIEWS)
 }
 
@@ -82,7 +82,7 @@ fn a_corpus_as_csv_is_one_table_with_the_story_in_the_first_column() {
 fn in_directories_of_stories<R>(rows: &mut [R], told: impl Fn(&mut R) -> (String, &mut String)) {
     for row in rows {
         let (story, found) = told(row);
-        *found = found.replace("no-such-directory", &format!("no-such-directory/{story}"));
+        *found = found.replace("docs/", &format!("docs/{story}/"));
     }
 }
 
@@ -104,7 +104,7 @@ fn a_corpus_as_json_is_one_array_of_objects_that_begin_with_the_story() {
         let mut expected = serde_json::to_string_pretty(&Value::Array(expected)).expect("it is JSON") + "\n";
         if arguments[0] == "verify" {
             let (first, second) = expected.split_once("\"second\"").expect("there are two");
-            let below = |part: &str, story| part.replace("no-such-directory", &format!("no-such-directory/{story}"));
+            let below = |part: &str, story| part.replace("docs/", &format!("docs/{story}/"));
             expected = below(first, "first") + "\"second\"" + &below(second, "second");
         }
         assert_eq!(of_corpus(&arguments, &data), expected, "{arguments:?}");
@@ -217,8 +217,8 @@ fn each_story_is_exported_whole_into_a_partition_of_its_own() {
     assert_eq!((err.lines().count(), code), (1, 2));
     assert!(!printed.contains("story=first") && files(&Path::new(&all).join("story=second")) == expected, "{printed}");
     // Texts are looked for in the directory of the story.
-    let (_, err, code) = call(&["export", "brat", "--articles", "texts", "--out", &all, "--data", &data]);
-    assert!(err.contains("texts/first/000_") && err.contains("texts/second/000_"), "{err}");
+    let (_, err, code) = call(&["export", "brat", "--articles", "docs", "--out", &all, "--data", &data]);
+    assert!(err.contains("docs/first/000_") && err.contains("docs/second/000_"), "{err}");
     assert_eq!(code, 2);
 }
 

@@ -87,7 +87,22 @@ fn each_fault_of_a_file_is_told_with_file_line_and_column() {
         ("a column missing", b"article,start,reason\na,1,x\n"),
         ("a column too many", b"article,start,end,reason,colour\na,1,2,x,red\n"),
         ("a column twice", b"article,start,end,reason,end\na,1,2,x,2\n"),
-        ("another delimiter", b"article;start;end;reason\na;1;2;x\n"),
+        ("semicolons", b"article;start;end;reason\na;1;2;x\n"),
+        ("semicolons and marks", b"\n\"article\";start;end;\"reason\"\na;1;2;\"One; two\"\n"),
+        ("tabs", b"article\tstart\tend\treason\na\t1\t2\tx\n"),
+        (
+            "a name with a blank and one with a hidden character",
+            "article,start ,e\u{200b}nd,reason\na,1,2,x\n".as_bytes(),
+        ),
+        ("a name of blanks and none", "article,start,end,reason,\u{a0}\u{200b},\na,1,2,x,,\n".as_bytes()),
+        ("two byte order marks", "\u{feff}\u{feff}article,start,end,reason\na,1,2,x\n".as_bytes()),
+        ("a byte order mark before a cell", "article,start,end,reason\n\u{feff}\"a\",1,2,x\n".as_bytes()),
+        (
+            "two files in one",
+            "article,start,end,reason\na,1,2,x\n\u{feff}article,start,end,reason\na,3,4,x\n".as_bytes(),
+        ),
+        ("a row of commas", b"article,start,end,reason\na,1,2,x\n,,,\na,3,4,x\n"),
+        ("rows of commas at the end", b"article,start,end,reason\na,1,2,x\n,,,\n\"\",,,\n,,,\n"),
         ("a word for a number", b"article,start,end,reason\na,1,2,x\na,one,2,x\n"),
         ("a number with a sign", b"article,start,end,reason\na,+1,02,x\n"),
         ("a number too large", b"article,start,end,reason\na,1,4294967296,x\n"),
@@ -95,6 +110,8 @@ fn each_fault_of_a_file_is_told_with_file_line_and_column() {
         ("a cell too few", b"article,start,end,reason\na,1,2\n"),
         ("a cell too many", b"article,start,end,reason\na,1,2,x,y\n"),
         ("not UTF-8", b"article,start,end,reason\na,1,2,\xe9t\xe9\n"),
+        ("UTF-16", b"\xff\xfea\0r\0t\0"),
+        ("UTF-16 without a mark", b"a\0r\0t\0"),
         ("a NUL", b"article,start,end,reason\na,1,2,x\0y\n"),
         ("a mark inside a cell", b"article,start,end,reason\na,1,2,so \"called\"\n"),
         ("text after a closing mark", b"article,start,end,reason\na,1,2,\"so\" called\n"),
@@ -167,6 +184,151 @@ fn a_line_ends_in_lf_in_crlf_or_in_cr_alone() {
         let tables = Tables::read(dir).expect("the file is sound");
         assert_eq!(tables.uncovered.located().map(|(line, _)| line).collect::<Vec<_>>(), [3, 7, 8], "{name}");
     }
+}
+
+#[test]
+fn line_ends_of_every_kind_count_in_one_file_and_in_cells() {
+    let text = "\u{feff}article,start,end,reason\r\na,1,2,\"x\ry\r\nz\n\"\ra,3,4,z\n\r\na,5,6,z\r\ra,7,8,z\n";
+    let sound = with_file("mixed-ends", "uncovered.csv", text.as_bytes());
+    let tables = Tables::read(sound).expect("the file is sound");
+    assert_eq!(tables.uncovered.located().map(|(line, _)| line).collect::<Vec<_>>(), [2, 6, 8, 10]);
+    // A table that is made counts as one that is read.
+    let made = Table::from(tables.uncovered.to_vec());
+    assert_eq!(made.located().map(|(line, _)| line).collect::<Vec<_>>(), [2, 6, 7, 8]);
+    let read = with_file("mixed-ends-again", "uncovered.csv", made.sheet().to_csv().as_bytes());
+    let read = Tables::read(read).expect("the file is sound").uncovered;
+    assert!(read.located().eq(made.located()));
+    for (slip, kind) in [("+7", "found `+7`"), ("7\0", "NUL"), ("7\"", "quotation mark")] {
+        let said = said_of("mixed-ends-slip", text.replace(",7", &format!(",{slip}")).as_bytes());
+        assert!(said.starts_with("uncovered.csv:10:") && said.contains(kind), "{said}");
+    }
+    // Every rule tells by these lines, and so does every message of `verify`.
+    let rows = || text.replace("a,", "nowhere,").replace("nowhere,rticle", "article");
+    let tables = Tables::read(with_file("mixed-ends-found", "uncovered.csv", rows().as_bytes())).expect("it is read");
+    let lines: Vec<_> = check(&tables).iter().filter(|v| v.rule == "reference").map(|v| v.line).collect();
+    assert_eq!(lines, [2, 6, 8, 10]);
+    let articles = Tables::embedded().sheets()[0].to_csv().replace('\n', "\r");
+    let tables = Tables::read(with_file("mixed-ends-verify", "articles.csv", articles.as_bytes())).expect("it is read");
+    let lines: Vec<_> = verify(&tables, "no-such-directory").violations.iter().map(|v| v.line).collect();
+    assert_eq!(lines, [2, 3, 4, 5, 6]);
+}
+
+#[test]
+fn offsets_count_the_byte_order_mark_too() {
+    let said = said_of("offset", "\u{feff}article,start,end,reason\na,1,2,x\0\n".as_bytes());
+    assert!(said.contains("NUL character at offset 35"), "{said}");
+}
+
+#[test]
+fn another_separator_is_named_once_a_file_whatever_is_in_quotation_marks() {
+    let dir = common::scratch("separators");
+    for (mark, name) in [(";", "semicolons"), ("\t", "tabs")] {
+        let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+        let needed = |cell: &str| if cell.contains(['"', ';', '\t']) { quoted(cell) } else { cell.to_owned() };
+        let bare = |cell: &str| cell.to_owned();
+        let ways: [&dyn Fn(&str) -> String; 3] = [&quoted, &needed, &bare];
+        for (way, front) in ways.iter().flat_map(|way| [(way, ""), (way, "\u{feff}"), (way, "\r\n")]) {
+            for sheet in Tables::embedded().sheets() {
+                let header = sheet.schema.columns.iter().map(|column| column.name.to_owned()).collect();
+                let rows = std::iter::once(header).chain(sheet.cells());
+                let line =
+                    |cells: Vec<String>| cells.iter().map(|cell| way(cell)).collect::<Vec<_>>().join(mark) + "\r\n";
+                let text = front.to_owned() + &rows.map(line).collect::<String>();
+                fs::write(dir.join(sheet.schema.file), text).expect("the build directory can be written");
+            }
+            let faults = Tables::read(&dir).expect_err("no file has commas").faults;
+            assert_eq!(faults.len(), Tables::schemas().len());
+            let line = if front == "\r\n" { 2 } else { 1 };
+            for fault in faults {
+                assert!(matches!(fault.kind, FaultKind::Separator(told) if told == name), "{fault}");
+                assert_eq!((fault.line, fault.column), (Some(line), None));
+            }
+        }
+    }
+    // Names of columns within one cell are text.
+    let said = said_of("no-separator", b"article,start,end,\"reason;end\"\na,1,2,x\n");
+    assert!(said.contains("no such column") && !said.contains("semicolons"), "{said}");
+}
+
+#[test]
+fn rows_without_a_value_are_told_once_a_run_and_in_no_other_way() {
+    let told = |file: &str, body: &dyn Fn(&str, &str) -> String| {
+        let embedded = Tables::embedded_files().find(|(name, _)| *name == file).expect("there is such a table").1;
+        let (header, rows) = embedded.split_once('\n').expect("there is a header row");
+        let empty = ",".repeat(header.matches(',').count()) + "\n";
+        let text = format!("{header}\n{}", body(rows, &empty));
+        let faults = Tables::read(with_file("empty-rows", file, text.as_bytes())).expect_err("rows are empty").faults;
+        let told = faults.into_iter().map(|fault| match fault.kind {
+            FaultKind::EmptyRows { rows } => (fault.line.unwrap_or_default(), rows),
+            other => panic!("{other}"),
+        });
+        told.collect::<Vec<_>>()
+    };
+    // A table with numbers, and one of text alone.
+    for file in ["quotes.csv", "participants.csv"] {
+        let at_the_end = told(file, &|rows, empty| format!("{rows}{empty}{empty}"));
+        assert!(matches!(at_the_end[..], [(_, 2)]), "{at_the_end:?}");
+        assert_eq!(told(file, &|rows, empty| format!("{empty}{rows}")), [(2, 1)]);
+        let (first, others) =
+            (told(file, &|rows, empty| rows.replacen('\n', &format!("\n{empty}{empty}{empty}"), 1)), 3);
+        assert_eq!(first, [(3, others)]);
+        let apart =
+            told(file, &|rows, empty| format!("{empty}{}{empty}", rows.replacen('\n', &format!("\n{empty}"), 1)));
+        assert_eq!(apart.iter().map(|(_, rows)| *rows).collect::<Vec<_>>(), [1, 1, 1]);
+        assert_eq!(told(file, &|_, empty| empty.repeat(100_000)), [(2, 100_000)]);
+    }
+}
+
+#[test]
+fn rows_that_are_cut_off_at_the_right_end_are_told_once_a_file() {
+    let mut rows = 0;
+    for (file, text) in Tables::embedded_files() {
+        let cut: Vec<_> = text.lines().map(|line| line.trim_end_matches(',')).collect();
+        let many = text.lines().filter(|line| line.ends_with(',')).count();
+        let read = Tables::read(with_file("cut-off", file, (cut.join("\n") + "\n").as_bytes()));
+        let Err(ReadError { faults }) = read else {
+            assert_eq!(many, 0, "{file}");
+            continue;
+        };
+        assert!(
+            matches!(faults[..], [ref fault] if matches!(fault.kind, FaultKind::CutOff { others, .. } if others + 1 == many)),
+            "{file}: {faults:?}"
+        );
+        rows += many;
+    }
+    assert!(rows > 100);
+    // Where the last cell is needed, it is missing in each.
+    let said = said_of("too-few", b"article,start,end,reason\na,1,2\na,3,4\n");
+    assert_eq!(said.matches("is a comma missing?").count(), 2, "{said}");
+    // With the columns in another order, the last one may be one that may be empty, or not.
+    let positions = |text: &str| {
+        let error = Tables::read(with_file("too-few-turned", "positions.csv", text.as_bytes()));
+        error.expect_err("a row is short").faults.remove(0).kind
+    };
+    assert!(matches!(positions("discrepancy,side,article,fact\nd,1,a\n"), FaultKind::CutOff { others: 0, .. }));
+    let many = positions("discrepancy,side,article,fact\nd,1,a\nd,2,b\nd,2,c\n").to_string();
+    assert!(
+        many.starts_with("the row has 3 cells where the header row has 4, and 2 others are too short: empty cells"),
+        "{many}"
+    );
+    assert!(matches!(positions("discrepancy,side,fact,article\nd,1,f\n"), FaultKind::Ragged { .. }));
+}
+
+#[test]
+fn of_faults_of_rows_twenty_are_told_and_the_rest_counted() {
+    let text =
+        format!("article,start,end,reason\n{}a,1,2,x\n,,,\n{}", "a,x,2,x\n".repeat(18), "a,x,y,x\n".repeat(100_000));
+    let faults = |text: &str| {
+        Tables::read(with_file("many", "uncovered.csv", text.as_bytes())).expect_err("cells are wrong").faults
+    };
+    let told = faults(&text);
+    assert!(told[..18].iter().all(|fault| matches!(fault.kind, FaultKind::Cell { .. })));
+    assert!(matches!(told[18].kind, FaultKind::EmptyRows { rows: 1 }));
+    assert!(matches!(told[20].kind, FaultKind::MoreFaults { more: 199_999 }), "{}", told[20]);
+    assert_eq!((told.len(), told[20].line), (21, Some(22)));
+    // As many as are told are told without a rest.
+    let told = faults(&format!("article,start,end,reason\n{}", "a,x,2,x\n".repeat(20)));
+    assert!(told.len() == 20 && told.iter().all(|fault| matches!(fault.kind, FaultKind::Cell { .. })));
 }
 
 #[test]
@@ -269,7 +431,7 @@ proptest! {
     fn any_csv_under_the_header_gives_rows_or_an_error_on_its_lines(body in "[a-z0-9,\"\n\r ]{0,120}") {
         static DIR: LazyLock<PathBuf> = LazyLock::new(|| without_rows("any-csv"));
         let text = format!("article,start,end,reason\n{body}");
-        let lines = text.split('\n').count() as u64;
+        let lines = text.split(['\n', '\r']).count() as u64;
         if let Err(error) = read_with(&DIR, "uncovered.csv", text.as_bytes()) {
             prop_assert!(error.faults.iter().all(|fault| fault.line.is_some_and(|line| line <= lines)));
         }
@@ -277,7 +439,7 @@ proptest! {
 
     #[test]
     fn any_rows_read_back_as_they_were_written(
-        cells in proptest::collection::vec(("[^\0]{0,12}", "[^\0]{0,12}", any::<u32>(), proptest::option::of("[^\0]{1,12}")), 0..6),
+        cells in proptest::collection::vec(("[^\0]{0,12}", "[^\0]{1,12}", any::<u32>(), proptest::option::of("[^\0]{1,12}")), 0..6),
     ) {
         let rows = || cells.iter().cloned();
         let tables = Tables {

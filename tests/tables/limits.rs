@@ -143,6 +143,10 @@ const KEEPS: &[(&str, Change)] = &[
     ("spreadsheet-safe", |t| dated(t, "-9999")),
     ("spreadsheet-safe", |t| dated(t, "-0044-03-15")),
     ("date-form", |t| dated(t, "-0044-03-15")),
+    ("spreadsheet-safe", |t| dated(t, "-0043")),
+    ("date-form", |t| dated(t, "-0043")),
+    ("spreadsheet-safe", |t| edit(&mut t.articles, |rows| rows[0].published = Some("-0043".into()))),
+    ("date-form", |t| edit(&mut t.articles, |rows| rows[0].published = Some("-0043".into()))),
 ];
 
 fn dated(t: &mut Tables, date: &str) {
@@ -352,7 +356,9 @@ fn a_character_that_does_not_show_is_told_with_its_code_point_and_its_place() {
     let hidden = "\0\t\n\u{7f}\u{85}\u{ad}\u{34f}\u{61c}\u{115f}\u{180e}\u{200b}\u{200d}\u{2028}\u{202e}\u{2066}\u{3164}\u{fe0f}\u{feff}\u{fff9}\u{e0041}\u{e01ef}";
     let words: Vec<_> = hidden.chars().map(|c| format!("né {c}né{c}é")).collect();
     for (c, (_, found)) in hidden.chars().zip(told(&words)) {
-        assert_eq!(found, [format!("the cell holds U+{:04X}, which does not show, as character 4", u32::from(c))]);
+        let name = if c == '\u{feff}' { ", a byte order mark" } else { "" };
+        let point = u32::from(c);
+        assert_eq!(found, [format!("the cell holds U+{point:04X}{name}, which does not show, as character 4")]);
     }
     for (words, found) in told(&["naïve – “as if”", "日本", "cafe\u{301}", "a\u{a0}b", "\u{e000}", "👍"]) {
         assert_eq!(found, [""; 0], "{words}");
@@ -411,10 +417,27 @@ fn a_value_of_every_kind_but_text_can_be_wrong() {
 #[test]
 fn a_date_is_of_level_0_or_1_or_leaves_its_year_open() {
     let wrong = |date: &str| breaks("date-form", |t| dated(t, date));
-    for date in ["1997", "2018-06-06", "2018-06/2018-07", "201X", "2018?", "XXXX-05-30", "XXXX-05"] {
+    for date in
+        ["1997", "2018-06-06", "2018-06/2018-07", "201X", "2018?", "XXXX-05-30", "XXXX-05", "XXXX-12-31", "2018-21"]
+    {
         assert!(!wrong(date), "{date}");
     }
-    for date in ["1XXX-05", "156X-12-25", "XXXX-05-30/XXXX-06-06", "6 June 2018"] {
+    for date in [
+        "1XXX-05",
+        "156X-12-25",
+        "XXXX-05-30/XXXX-06-06",
+        "6 June 2018",
+        "XXXX-21",
+        "XXXX-24",
+        "XXXX-25",
+        "XXXX-41",
+        "XXXX-13",
+        "XXXX-1X",
+        "XXXX-XX-05",
+        "XXXX-05-3X",
+        "XXXX-02-30",
+        "XXX-05",
+    ] {
         assert!(wrong(date), "{date}");
     }
 }
@@ -423,6 +446,30 @@ fn a_date_is_of_level_0_or_1_or_leaves_its_year_open() {
 fn a_row_out_of_order_is_told_by_its_own_line() {
     let lines = found("row-order", |t| edit(&mut t.entities, |rows| rows.swap(4, 5)));
     assert_eq!(lines.iter().map(|violation| violation.line).collect::<Vec<_>>(), [7]);
+}
+
+#[test]
+fn a_row_out_of_order_is_told_which_columns_are_ordered_as_numbers() {
+    let expected = [
+        ("mentions.csv", "by article, start as a number, end as a number"),
+        ("positions.csv", "by discrepancy, side as a number, article, fact"),
+        ("participants.csv", "by event, entity, role"),
+    ];
+    let mut tables = Tables::embedded().clone();
+    edit(&mut tables.mentions, |rows| rows.rotate_left(1));
+    edit(&mut tables.positions, |rows| rows.rotate_left(1));
+    edit(&mut tables.participants, |rows| rows.rotate_left(1));
+    let told: Vec<_> = check(&tables).into_iter().filter(|found| found.rule == "row-order").collect();
+    for (file, by) in expected {
+        let found = told.iter().find(|told| told.file == file).map(|told| told.found.as_str());
+        assert_eq!(found, Some(format!("the row stands after one it should precede, {by}").as_str()));
+    }
+    // As a spreadsheet sorts columns of text: the rows are told, and not to be sorted once more.
+    let as_text = |t: &mut Tables| {
+        edit(&mut t.mentions, |rows| rows.sort_by_key(|row| (row.article.clone(), row.start.to_string())));
+    };
+    let sorted = found("row-order", as_text);
+    assert!(!sorted.is_empty() && sorted.iter().all(|found| found.mend.starts_with("move the row to its place")));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind};
 /// Whether a character does not show: a control, a line or paragraph separator, one that sets a direction or a format, or
 /// one that Unicode lets a program leave out.
 ///
-/// Sound tables have none ([`RULES`](super::RULES), `spreadsheet-safe`): two cells that look the same are the same, and
+/// Sound tables have none ([`RULES`](crate::check::RULES), `spreadsheet-safe`): two cells that look the same are the same, and
 /// none tells a terminal what to do. The program prints the code point in its place.
 ///
 /// ```
