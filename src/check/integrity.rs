@@ -30,8 +30,7 @@ const PLACEHOLDERS: &[&str] = &[
 /// Words that stand for none only where they are the value of a fact. That something was asked is no answer to it.
 const NO_VALUES: &[&str] = &["asked"];
 
-/// How many rows are looked at together, column by column: what a column holds is told best of many rows, and rows that
-/// stay in the cache are not fetched again for each column.
+/// How many rows are looked at together, column by column: few enough to stay in the cache from one column to the next.
 const TOGETHER: usize = 64;
 
 /// Every field of the columns wanted, with its place and column.

@@ -14,16 +14,19 @@ const LONGEST_CELL: usize = 32_767;
 const ERRORS: [&str; 7] = ["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"];
 
 pub(super) fn safe(ground: &Ground, findings: &mut Findings) {
-    // References, words and digests, most of all cells, seldom need a second look.
-    let looked_at = |holds, cell| matches!(holds, Holds::Text | Holds::Id) || !plain(cell);
-    for (place, column, cell) in texts(ground).filter(|(_, column, cell)| looked_at(column.holds, cell)) {
+    for (place, column, cell) in texts(ground) {
+        let chosen = matches!(column.holds, Holds::Text | Holds::Id);
+        // References, words and digests, most of all cells, seldom need a second look.
+        if !chosen && plain(cell) {
+            continue;
+        }
         let mut tell = |found: String| findings.add(place, found);
         // The value of a fact may be a date: then EDTF is its form, whatever a spreadsheet makes of it.
         let is_date = || is_date(place, column, cell);
         if cell.starts_with(['=', '+', '-', '@']) && !(cell.starts_with('-') && is_date()) {
             tell(format!("`{cell}` begins as a formula does"));
-        } else if let Some(what) = taken_for(cell)
-            && matches!(column.holds, Holds::Text | Holds::Id)
+        } else if chosen
+            && let Some(what) = taken_for(cell)
             && !is_date()
         {
             tell(format!("`{cell}` {what}"));

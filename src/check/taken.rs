@@ -61,7 +61,7 @@ fn is_date(text: &str) -> bool {
         return is_named(first, &WEEKDAYS) && is_date(rest);
     }
     if let Some(time) = text.find(':') {
-        let (day, time) = text.split_at(text[..time].rfind([' ', 'T']).map_or(time, |blank| blank));
+        let (day, time) = text.split_at(text[..time].rfind([' ', 'T']).unwrap_or(time));
         return is_time(time.trim_start_matches([' ', 'T'])) && is_date(day.trim_end_matches(','));
     }
     let mut words = text.split(BETWEEN).filter(|word| !word.is_empty());

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer};
 
-use super::{ExportError, File, Format, dataset, held, lines, place};
+use super::{ExportError, File, Format, dataset, held, lines};
 use crate::index::{At, Index};
 use crate::tables::{ArticleRow, AttributionRow, MentionRow, QuoteRow, ReadingRow, ReportRow, Tables};
 
@@ -82,23 +82,24 @@ struct Items<'i>(&'i Index<'i>);
 impl Serialize for Items<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let index = self.0;
-        let items = (index.rows().map(|at| quote(index, at)))
+        // Every row has its article: `files` refuses the tables otherwise.
+        let items = (index.rows().filter_map(|at| quote(index, at)))
             .chain(index.rows().flat_map(|at| Part::ALL.iter().filter_map(move |part| attribution(index, at, *part))))
-            .chain(index.rows().map(|at| reading(index, at)))
-            .chain(index.rows().map(|at| mention(index, at)))
-            .chain(index.rows().map(|at| report(index, at)));
+            .chain(index.rows().filter_map(|at| reading(index, at)))
+            .chain(index.rows().filter_map(|at| mention(index, at)))
+            .chain(index.rows().filter_map(|at| report(index, at)));
         to.collect_seq(items)
     }
 }
 
-fn quote<'i>(index: &Index<'i>, at: At<QuoteRow>) -> Annotation<'i> {
+fn quote<'i>(index: &Index<'i>, at: At<QuoteRow>) -> Option<Annotation<'i>> {
     let row = index.row(at);
     let mut body = vec![tag("quote"), word("form", &row.form)];
     body.extend(row.inside.iter().map(|quote| link("inside", iri(&["quotes", quote]), None)));
     body.push(link("attribution", iri(&["attributions", &row.attribution]), None));
     body.extend(index.quote_attribution.to(at).map(|said| said_by(index, said)));
-    let target = Target::new(index, index.quote_article.to(at), row.start, row.end);
-    Annotation::new(&["quotes", &row.quote], "classifying", body, target)
+    let target = Target::new(index, index.quote_article.to(at)?, row.start, row.end);
+    Some(Annotation::new(&["quotes", &row.quote], "classifying", body, target))
 }
 
 /// The parts of an attribution.
@@ -138,7 +139,7 @@ fn attribution<'i>(index: &Index<'i>, at: At<AttributionRow>, part: Part) -> Opt
     }
     body.push(link("attribution", iri(&["attributions", &row.attribution]), None));
     relation(index, at, &mut body);
-    let target = Target::new(index, index.attribution_article.to(at), start, end);
+    let target = Target::new(index, index.attribution_article.to(at)?, start, end);
     Some(Annotation::new(&["attributions", &row.attribution, name], why, body, target))
 }
 
@@ -162,7 +163,7 @@ fn relation<'i>(index: &Index<'i>, at: At<AttributionRow>, body: &mut Vec<Body<'
     }
 }
 
-fn reading<'i>(index: &Index<'i>, at: At<ReadingRow>) -> Annotation<'i> {
+fn reading<'i>(index: &Index<'i>, at: At<ReadingRow>) -> Option<Annotation<'i>> {
     let row = index.row(at);
     let gist = index.reading_utterance.to(at).map(|utterance| index.row(utterance).gist.as_str());
     let body = vec![
@@ -171,21 +172,22 @@ fn reading<'i>(index: &Index<'i>, at: At<ReadingRow>) -> Annotation<'i> {
         link("quote", iri(&["quotes", &row.quote]), None),
     ];
     let id = ["readings", &row.utterance, &row.quote, &row.part.to_string()];
-    Annotation::new(&id, "identifying", body, Target::new(index, index.reading_article(at), row.start, row.end))
+    let target = Target::new(index, index.reading_article(at)?, row.start, row.end);
+    Some(Annotation::new(&id, "identifying", body, target))
 }
 
-fn mention<'i>(index: &Index<'i>, at: At<MentionRow>) -> Annotation<'i> {
+fn mention<'i>(index: &Index<'i>, at: At<MentionRow>) -> Option<Annotation<'i>> {
     let row = index.row(at);
     let name = index.mention_entity.to(at).map(|entity| index.row(entity).name.as_str());
     let entity = resource("identifying", "entity", iri(&["entities", &row.entity]), name);
     let mut body = vec![tag("mention"), entity, word("form", &row.form)];
     body.extend(row.r#trait.iter().map(|kind| word("trait", kind)));
     let id = ["mentions", &row.article, &row.start.to_string(), &row.end.to_string(), &row.entity];
-    let target = Target::new(index, index.mention_article.to(at), row.start, row.end);
-    Annotation::new(&id, "identifying", body, target)
+    let target = Target::new(index, index.mention_article.to(at)?, row.start, row.end);
+    Some(Annotation::new(&id, "identifying", body, target))
 }
 
-fn report<'i>(index: &Index<'i>, at: At<ReportRow>) -> Annotation<'i> {
+fn report<'i>(index: &Index<'i>, at: At<ReportRow>) -> Option<Annotation<'i>> {
     let row = index.row(at);
     let statement = index.report_fact.to(at).map(|fact| index.row(fact).statement.as_str());
     let mut body = vec![
@@ -196,7 +198,8 @@ fn report<'i>(index: &Index<'i>, at: At<ReportRow>) -> Annotation<'i> {
     ];
     body.extend(row.attribution.iter().map(|said| link("attribution", iri(&["attributions", said]), None)));
     let id = ["reports", &row.fact, &row.article, &row.start.to_string(), &row.end.to_string()];
-    Annotation::new(&id, "linking", body, Target::new(index, index.report_article.to(at), row.start, row.end))
+    let target = Target::new(index, index.report_article.to(at)?, row.start, row.end);
+    Some(Annotation::new(&id, "linking", body, target))
 }
 
 #[derive(Serialize)]
@@ -218,8 +221,8 @@ impl<'i> Annotation<'i> {
 #[derive(Serialize)]
 struct Target {
     r#type: &'static str,
-    source: Option<String>,
-    state: Option<State>,
+    source: String,
+    state: State,
     selector: [Selector; 2],
 }
 
@@ -237,15 +240,13 @@ struct Selector {
 }
 
 impl Target {
-    fn new(index: &Index, article: Option<At<ArticleRow>>, start: u32, end: u32) -> Self {
-        let place = place(index, article, start, end);
-        let row = article.map(|article| index.row(article));
+    fn new(index: &Index, article: At<ArticleRow>, start: u32, end: u32) -> Self {
+        let (place, row) = (index.place(article, start..end), index.row(article));
         let selector = |r#type, span: Range<u32>| Selector { r#type, start: span.start, end: span.end };
         Self {
             r#type: "SpecificResource",
-            source: row.map(|row| escaped(&row.file)),
-            state: row
-                .map(|row| State { r#type: "TimeState", cached: format!("nih:sha-256;{}", escaped(&row.sha256)) }),
+            source: escaped(&row.file),
+            state: State { r#type: "TimeState", cached: format!("nih:sha-256;{}", escaped(&row.sha256)) },
             selector: [selector("TextPositionSelector", place.chars), selector("DataPositionSelector", place.bytes)],
         }
     }

@@ -62,13 +62,9 @@ impl Places {
     }
 
     pub(super) fn place(&self, article: At<ArticleRow>, bytes: Range<u32>) -> Place {
-        let characters = self.characters.get(article.place()).map_or(&[][..], Vec::as_slice);
-        let fewer = |byte: u32| {
-            let before = characters.partition_point(|character| character.byte < byte);
-            before.checked_sub(1).map(|last| &characters[last])
-        };
-        let chars = |byte: u32| byte.saturating_sub(fewer(byte).map_or(0, |character| character.fewer_chars));
-        let utf16 = |byte: u32| byte.saturating_sub(fewer(byte).map_or(0, |character| character.fewer_utf16));
+        let before = |byte| self.character_before(article, byte);
+        let chars = |byte: u32| byte.saturating_sub(before(byte).map_or(0, |character| character.fewer_chars));
+        let utf16 = |byte: u32| byte.saturating_sub(before(byte).map_or(0, |character| character.fewer_utf16));
         Place {
             chars: chars(bytes.start)..chars(bytes.end),
             utf16: utf16(bytes.start)..utf16(bytes.end),
@@ -79,9 +75,14 @@ impl Places {
 
     /// Whether a byte is inside a character, neither its first nor the one after its last.
     pub(super) fn cuts_a_character(&self, article: At<ArticleRow>, byte: u32) -> bool {
-        let characters = self.characters.get(article.place()).map_or(&[][..], Vec::as_slice);
-        let before = characters.partition_point(|character| character.byte < byte).checked_sub(1);
-        before.is_some_and(|at| byte - characters[at].byte < characters[at].width)
+        self.character_before(article, byte).is_some_and(|before| byte - before.byte < before.width)
+    }
+
+    /// The last non-ASCII character that begins before a byte.
+    fn character_before(&self, article: At<ArticleRow>, byte: u32) -> Option<&Character> {
+        let characters = self.characters.get(article.place())?;
+        let before = characters.partition_point(|character| character.byte < byte);
+        Some(&characters[before.checked_sub(1)?])
     }
 
     fn sentence(&self, article: At<ArticleRow>, byte: u32) -> Option<At<SegmentRow>> {
